@@ -1,0 +1,40 @@
+import * as v from "valibot";
+import { CardMaterialSchema } from "../archive/cardMaterial.ts";
+
+/** At most this many entities in one question: a page that names more is cut, not refused. */
+export const MAX_ENTITIES = 500;
+
+const id = v.pipe(v.string(), v.maxLength(200));
+
+/** Everything a content script or an extension page may ask of the background. Chrome sends JSON: no Map, no undefined. */
+export const RequestSchema = v.variant("type", [
+  /** A page was matched: what its cards need, and the card's own code in that frame. */
+  v.object({ type: v.literal("page matched"), entities: v.pipe(v.array(id), v.maxLength(MAX_ENTITIES)) }),
+  /** Open the reader at a statement, in a new tab. */
+  v.object({ type: v.literal("open reader"), document: id, statement: v.pipe(v.string(), v.maxLength(200)) }),
+]);
+
+/** Everything the popup may ask of a page's content script. */
+export const PageRequestSchema = v.variant("type", [
+  v.object({ type: v.literal("names on this page") }),
+  v.object({ type: v.literal("show mention"), entity: id }),
+]);
+
+export const NamesOnPageSchema = v.object({
+  /** Whether names are spotted here, and why or why not, as a key of the interface's messages. */
+  state: v.picklist(["on", "not prose", "switched off", "nothing found"]),
+  names: v.array(v.object({ entity: id, count: v.number() })),
+});
+
+/** An error as data: what went wrong and what to do, in plain words. */
+export const FailureSchema = v.object({ ok: v.literal(false), error: v.string() });
+
+export const PageMatchedReplySchema = v.variant("ok", [
+  v.object({ ok: v.literal(true), material: CardMaterialSchema }),
+  FailureSchema,
+]);
+
+export type Request = v.InferOutput<typeof RequestSchema>;
+export type PageRequest = v.InferOutput<typeof PageRequestSchema>;
+export type NamesOnPage = v.InferOutput<typeof NamesOnPageSchema>;
+export type PageMatchedReply = v.InferOutput<typeof PageMatchedReplySchema>;

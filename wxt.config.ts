@@ -1,0 +1,30 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ["@wxt-dev/webextension-polyfill"],
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    build: { target: ["chrome128", "firefox140"] },
+  }),
+  manifest: ({ browser }) => ({
+    name: "On Record",
+    description:
+      "On any news page, what is on record about the names in it: verbatim, attributed, dated. Nothing leaves your browser.",
+    permissions: ["storage", "scripting"],
+    host_permissions: ["http://*/*", "https://*/*"],
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "on-record@on-record.invalid",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "128" }),
+  }),
+});
