@@ -1,0 +1,69 @@
+// Makes a fresh clone ready: packages from the lockfile, then a Chromium and a Firefox.
+// Plain JavaScript with Node's own modules only, as nothing is installed yet when it runs.
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const stamp = join(root, "node_modules", ".on-record-lockfile");
+const [major] = process.versions.node.split(".").map(Number);
+
+const fail = (message) => {
+  console.error(`\nOn Record cannot be set up: ${message}`);
+  process.exit(1);
+};
+
+const run = (command, args, options = {}) => {
+  console.error(`setup: ${command} ${args.join(" ")}`);
+  // Everything the installers say goes to standard error: standard output belongs to the command that asked.
+  return spawnSync(command, args, { cwd: root, stdio: ["ignore", 2, 2], ...options }).status === 0;
+};
+
+const installPackages = () => {
+  const lockfile = readFileSync(join(root, "package-lock.json"), "utf8");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockfile) return;
+  if (!run("npm", ["ci", "--no-audit", "--no-fund"], { shell: process.platform === "win32" })) {
+    fail(
+      "npm ci failed (see above). Check that the npm registry can be reached, then run the command again.",
+    );
+  }
+  writeFileSync(stamp, lockfile);
+};
+
+/** Asks the project's own finder, in TypeScript, which is runnable once the packages are there. */
+const browserPath = (name) => {
+  const finder = `import { ${name}Path } from "./tests/support/browsers.ts"; console.log(${name}Path() ?? "");`;
+  const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
+  const path = execFileSync(process.execPath, [tsx, "-e", finder], { cwd: root, encoding: "utf8" }).trim();
+  return path !== "" && existsSync(path) ? path : undefined;
+};
+
+const debianPackages = { chromium: "chromium", firefox: "firefox-esr" };
+const canUseApt = () =>
+  process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+
+const installBrowser = (name) => {
+  const apt = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+  if (canUseApt()) {
+    run("apt-get", ["update", "-q"], apt);
+    if (run("apt-get", ["install", "-q", "-y", "--no-install-recommends", debianPackages[name]], apt)) return;
+  }
+  if (name === "chromium")
+    run(process.execPath, [join(root, "node_modules", "playwright", "cli.js"), "install", "chromium"]);
+};
+
+const wanted = process.argv.slice(2).filter((argument) => argument in debianPackages);
+
+if (major < 20) fail(`Node ${process.versions.node} is too old; install Node 20 or newer.`);
+installPackages();
+for (const name of wanted) {
+  if (browserPath(name) === undefined) installBrowser(name);
+  if (browserPath(name) === undefined) {
+    const variable = `ON_RECORD_${name.toUpperCase()}`;
+    const hint = name === "chromium" ? "Chromium 128" : "Firefox 140";
+    fail(
+      `no ${name} was found, and it could not be installed. Install ${hint} or newer and run the command again; if it is in an unusual place, set ${variable} to its path.`,
+    );
+  }
+}

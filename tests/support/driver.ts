@@ -1,0 +1,43 @@
+export type BrowserName = "chromium" | "firefox";
+export type Theme = "light" | "dark";
+export type Point = { readonly x: number; readonly y: number };
+
+/** One tab of a real browser with the built extension in it, driven alike in Chromium and Firefox. */
+export type Driver = {
+  readonly browser: BrowserName;
+  readonly version: string;
+  /** Opens an address in the tab and waits for its load event. */
+  readonly open: (url: string) => Promise<void>;
+  /** Opens a page of the extension (`popup.html`) in the tab. */
+  readonly openExtensionPage: (path: string) => Promise<void>;
+  /** Goes on in the newest tab, once its address contains the words; answers with the address. */
+  readonly followNewTab: (addressContains: string) => Promise<string>;
+  /** Evaluates an expression in the tab's own world; the answer must be JSON-able. */
+  readonly evaluate: <T>(expression: string) => Promise<T>;
+  readonly movePointer: (to: Point) => Promise<void>;
+  readonly click: (at: Point) => Promise<void>;
+  /** Presses one key ("Escape", "Enter", "ArrowDown", "a"). */
+  readonly press: (key: string) => Promise<void>;
+  /**
+   * Calls a function's source, `(root: ShadowRoot) => JSON-able`, on the closed shadow root of the
+   * extension's host element. Undefined while there is none.
+   */
+  readonly inCard: <T>(functionSource: string) => Promise<T | undefined>;
+  readonly screenshot: (path: string) => Promise<void>;
+  readonly setViewport: (width: number, height: number) => Promise<void>;
+  /** Ends the extension's background, as the browser does when it idles. */
+  readonly stopBackground: () => Promise<void>;
+  /** Settles when the person closes the browser. */
+  readonly closed: Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type DriverOptions = {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  readonly theme: Theme;
+};
+
+/** Name of the one element that On Record adds to a page. */
+export const HOST_ELEMENT = "on-record-card";

@@ -1,0 +1,160 @@
+import { writeFile } from "node:fs/promises";
+import puppeteer from "puppeteer-core";
+import { firefoxPath } from "./browsers.ts";
+import { type Driver, type DriverOptions, HOST_ELEMENT, type Point } from "./driver.ts";
+import { until } from "./until.ts";
+
+/** Fixed so that the extension's pages have an address that is known beforehand. */
+const EXTENSION_UUID = "6f6e2d72-6563-4f72-a64f-6e5265636f72";
+const EXTENSION_ID = "on-record@on-record.invalid";
+
+/** Ends the background after this many ms of idling; the browser's own is 30,000. */
+const IDLE_TIMEOUT_MS = 1_000;
+
+/** WebDriver's names of the keys that are no characters. */
+const keys: Readonly<Record<string, string>> = {
+  Escape: "\uE00C",
+  Enter: "\uE007",
+  Tab: "\uE004",
+  ArrowDown: "\uE015",
+  ArrowUp: "\uE013",
+  End: "\uE010",
+  Home: "\uE011",
+  Backspace: "\uE003",
+};
+
+type BidiNode = { sharedId: string; value?: { shadowRoot?: { sharedId: string } } };
+type BidiResult = { type: string; result?: unknown; exceptionDetails?: { text: string } };
+type Bidi = { send: (method: string, params: object) => Promise<{ result: unknown }> };
+
+/** Opens Firefox with the extension in a fresh profile, by WebDriver BiDi. */
+export const openFirefox = async ({ extension, headless, theme }: DriverOptions): Promise<Driver> => {
+  const executablePath = firefoxPath();
+  if (executablePath === undefined) throw new Error("no Firefox found; set ON_RECORD_FIREFOX to its path");
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath,
+    headless,
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
+      "extensions.background.idle.timeout": IDLE_TIMEOUT_MS,
+      "layout.css.prefers-color-scheme.content-override": theme === "dark" ? 0 : 1,
+    },
+  });
+  // Puppeteer has no public way to closed shadow roots or to the extension's pages; its connection has.
+  const bidi = (browser as unknown as { connection: Bidi }).connection;
+  const send = async <T>(method: string, params: object): Promise<T> =>
+    (await bidi.send(method, params)).result as T;
+  await browser.installExtension(extension);
+
+  const { context: first } = await send<{ context: string }>("browsingContext.create", { type: "tab" });
+  let context = first;
+  if (headless) {
+    await send("browsingContext.setViewport", { context, viewport: { width: 1280, height: 800 } });
+  }
+
+  const call = async (functionDeclaration: string, args: readonly object[]): Promise<unknown> => {
+    const answer = await send<BidiResult>("script.callFunction", {
+      functionDeclaration: `async (...args) => JSON.stringify(await (${functionDeclaration})(...args))`,
+      arguments: args,
+      target: { context },
+      awaitPromise: true,
+    });
+    if (answer.type === "exception") throw new Error(answer.exceptionDetails?.text ?? "failed");
+    const { value } = answer.result as { value?: string };
+    return value === undefined ? undefined : JSON.parse(value);
+  };
+  const evaluate = <T>(expression: string): Promise<T> => call(`() => (${expression})`, []) as Promise<T>;
+  const pointer = (actions: readonly object[]): Promise<unknown> =>
+    send("input.performActions", { context, actions: [{ type: "pointer", id: "mouse", actions }] });
+  const moveTo = ({ x, y }: Point) => ({ type: "pointerMove", x: Math.round(x), y: Math.round(y) });
+  const cardRoot = async (): Promise<string | undefined> => {
+    const found = await send<{ result: BidiNode }>("script.evaluate", {
+      expression: `document.querySelector(${JSON.stringify(HOST_ELEMENT)})`,
+      target: { context },
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
+    });
+    return found.result.value?.shadowRoot?.sharedId;
+  };
+  return {
+    browser: "firefox",
+    version: await browser.version(),
+    open: async (url) => void (await send("browsingContext.navigate", { context, url, wait: "complete" })),
+    openExtensionPage: async (path) => {
+      // The load event of an extension page never reaches the remote end: wait for its content instead.
+      const url = `moz-extension://${EXTENSION_UUID}/${path}`;
+      await send("browsingContext.navigate", { context, url, wait: "none" });
+      await until(`${path} to load`, () =>
+        evaluate<boolean>(
+          `location.href === ${JSON.stringify(url)} && document.readyState === "complete"`,
+        ).catch(() => undefined),
+      );
+    },
+    followNewTab: async (addressContains) => {
+      const tab = await until(`a tab at ${addressContains}`, async () => {
+        const { contexts } = await send<{ contexts: { context: string; url: string }[] }>(
+          "browsingContext.getTree",
+          { maxDepth: 0 },
+        );
+        return contexts.findLast(({ url }) => url.includes(addressContains));
+      });
+      context = tab.context;
+      await send("browsingContext.activate", { context });
+      await until("the new tab to load", () =>
+        evaluate<boolean>(`document.readyState === "complete"`).catch(() => undefined),
+      );
+      return tab.url;
+    },
+    evaluate,
+    movePointer: async (to) => void (await pointer([moveTo(to)])),
+    click: async (at) =>
+      void (await pointer([
+        moveTo(at),
+        { type: "pointerDown", button: 0 },
+        { type: "pointerUp", button: 0 },
+      ])),
+    press: async (key) => {
+      const value = keys[key] ?? key;
+      const actions = [
+        { type: "keyDown", value },
+        { type: "keyUp", value },
+      ];
+      await send("input.performActions", { context, actions: [{ type: "key", id: "keyboard", actions }] });
+    },
+    inCard: async <T>(functionSource: string) => {
+      const sharedId = await cardRoot();
+      if (sharedId === undefined) return undefined;
+      return (await call(functionSource, [{ sharedId }])) as T | undefined;
+    },
+    screenshot: async (path) => {
+      const { data } = await send<{ data: string }>("browsingContext.captureScreenshot", { context });
+      await writeFile(path, Buffer.from(data, "base64"));
+    },
+    setViewport: async (width, height) =>
+      void (await send("browsingContext.setViewport", { context, viewport: { width, height } })),
+    stopBackground: async () => {
+      // Event pages end by themselves when they idle; the shortened time-out above makes that soon.
+      const { context: probe } = await send<{ context: string }>("browsingContext.create", { type: "tab" });
+      const url = `moz-extension://${EXTENSION_UUID}/popup.html`;
+      await send("browsingContext.navigate", { context: probe, url, wait: "none" });
+      const running = `typeof browser === "object" && browser.extension.getViews({}).some((view) => view.location.pathname.includes("background"))`;
+      await until(
+        "the background to idle out",
+        async () => {
+          const answer = await send<BidiResult>("script.evaluate", {
+            expression: `typeof browser === "object" ? String(${running}) : "loading"`,
+            target: { context: probe },
+            awaitPromise: false,
+          });
+          return (answer.result as { value?: string } | undefined)?.value === "false";
+        },
+        20_000,
+      );
+      await send("browsingContext.close", { context: probe });
+    },
+    closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),
+    close: () => browser.close(),
+  };
+};
