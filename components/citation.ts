@@ -1,0 +1,55 @@
+import type { Dated } from "../archive/date.ts";
+import type { Statement } from "../archive/statement.ts";
+import { dateBasisText, dateText } from "./dateText.ts";
+import { sharedStrings } from "./strings.ts";
+
+/** What a reference says of a document. Empty strings are left out. */
+export type CitedDocument = {
+  readonly title: string;
+  readonly author: string;
+  readonly publisher: string;
+  readonly url: string;
+  /** The document's own date; without it the statement's stands in. */
+  readonly date?: Dated;
+};
+
+export type Cited = {
+  readonly document: CitedDocument;
+  readonly statement: Pick<Statement, "id" | "text" | "quotation" | "question" | "cue" | "date">;
+  /** Name of the statement's speaker. */
+  readonly speaker: string;
+  /** Names of those through whom the words come, nearest first. */
+  readonly through: readonly string[];
+};
+
+/** The word between speaker and title says how the source has the words. */
+const relationTo = ({ quotation, question, cue }: Cited["statement"]): string => {
+  if (quotation === "author") return "in";
+  if (quotation === "indirect") return "reported in";
+  if (quotation === "mixed") return "quoted and reported in";
+  return question >= 0 && cue === "" ? "interviewed in" : "quoted in";
+};
+
+const datePart = (date: Dated): string => {
+  const basis = dateBasisText(date);
+  return basis === "" ? dateText(date) : `${dateText(date)} (${basis})`;
+};
+
+/**
+ * A plain reference to one statement, for a footnote: speaker, how the source has the words, title,
+ * author, publisher, date with its basis, address, and the statement's own number in the archive.
+ */
+export const citation = ({ document, statement, speaker, through }: Cited): string => {
+  const who = through.length > 0 ? `${speaker} (${sharedStrings.through(through.join(", "))})` : speaker;
+  const parts = [
+    `${who}, ${relationTo(statement)} “${document.title}”`,
+    document.author,
+    document.publisher,
+    datePart(document.date ?? statement.date),
+    document.url,
+  ].filter((part) => part !== "");
+  return `${parts.join(", ")} [On Record: ${statement.id}]`;
+};
+
+/** The words as they stand in the source, and under them the reference: what "Copy with citation" copies. */
+export const quotedWithCitation = (cited: Cited): string => `${cited.statement.text}\n— ${citation(cited)}`;

@@ -1,0 +1,51 @@
+import type { Dated } from "../archive/date.ts";
+import { interfaceLanguage, sharedStrings } from "./strings.ts";
+
+const day = (iso: string): Date | undefined => {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+};
+
+const dayAfter = (date: Date): Date => new Date(date.getTime() + 86_400_000);
+
+/** Whether the range is whole months, or whole years, so that days would say more than is known. */
+const wholeUnits = (from: Date, to: Date): "year" | "month" | "day" => {
+  const after = dayAfter(to);
+  if (from.getUTCDate() !== 1 || after.getUTCDate() !== 1) return "day";
+  return from.getUTCMonth() === 0 && after.getUTCMonth() === 0 ? "year" : "month";
+};
+
+const plain = ({ from, to }: Dated, month: "long" | "short"): string => {
+  const first = day(from);
+  const last = day(to || from);
+  // A date in a form that we do not know is still the record's word: shown as it stands.
+  if (!first || !last) return from === to || to === "" ? from : `${from} – ${to}`;
+  const unit = wholeUnits(first, last);
+  const format = new Intl.DateTimeFormat(interfaceLanguage, {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(unit === "year" ? {} : { month }),
+    ...(unit === "day" ? { day: "numeric" } : {}),
+  });
+  // ICU versions differ in the spaces around the dash; a citation must not differ by browser.
+  return format
+    .formatRange(first, last)
+    .replace(/(?<=\d)\s*–\s*(?=\d)/u, "–")
+    .replace(/\s+/gu, " ");
+};
+
+/**
+ * A date for readers: "5 December 2022", "c. 13–19 September 2023" where it was inferred, "undated".
+ * Ranges stay ranges; whole months and years lose their days.
+ */
+export const dateText = (dated: Dated, month: "long" | "short" = "long"): string => {
+  if (dated.basis === "unknown" || dated.from === "") return sharedStrings.undated;
+  const text = plain(dated, month);
+  return dated.basis === "inferred" ? sharedStrings.circa(text) : text;
+};
+
+/** What to say beside a date that does not stand in the text; empty for one that does. */
+export const dateBasisText = (dated: Dated): string => {
+  if (dated.basis === "inferred") return sharedStrings.dateInferred;
+  return dated.basis === "page" ? sharedStrings.dateFromPage : "";
+};
