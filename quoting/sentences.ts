@@ -1,0 +1,98 @@
+import { abbreviations, sentenceOpeners } from "./abbreviations.ts";
+
+/** A stretch of text: `text.slice(start, end)`, in UTF-16 units. */
+export type Span = { readonly start: number; readonly end: number };
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Making a segmenter costs more than using it on a paragraph. */
+function segmenterFor(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(language, { granularity: "sentence" });
+  segmenters.set(language, made);
+  return made;
+}
+
+const lastWord = /(?:^|[\s(«“„"'‘])((?:\p{L}+\.)*\p{L}+)\.\s*$/u;
+const initials = /^(?:\p{Lu}|Yu|Ya|Zh|Sh|Ch|Kh|Ts|Дж)$/u;
+const capitalsWithStops = /^(?:\p{Lu}\.)+\p{Lu}$/u;
+const ordinal = /(?:^|\s)\d{1,2}\.\s*$/u;
+const ordinalLanguages: ReadonlySet<string> = new Set(["tr", "az", "de"]);
+const askedInsideSpeech = /[?!…][”“"»’'“)\]]*\s*$/u;
+const continuesInLowerCase = /^(?:[-–—]\s*)?\p{Ll}/u;
+/** The segmenter takes an ellipsis for an ordinary character. */
+const afterEllipsis = /…[”“"»’)\]]*\s+(?=[“„"«‘'([]*\p{Lu})/gu;
+const strayClosers = /^[”»’)\]]+(?=\s|$|[.,;:!?])/u;
+
+/** Whether the segmenter broke where no sentence ends. */
+function breaksWrongly(before: string, after: string, language: string): boolean {
+  if (/[\n\r\u2029]\s*$/.test(before)) return false;
+  if (continuesInLowerCase.test(after) && askedInsideSpeech.test(before)) return true;
+  if (ordinalLanguages.has(language) && ordinal.test(before)) return true;
+  const word = lastWord.exec(before)?.[1];
+  if (word === undefined) return false;
+  if (abbreviations.has(word.toLowerCase())) return true;
+  if (initials.test(word)) return /^\p{Lu}/u.test(after);
+  if (!capitalsWithStops.test(word)) return false;
+  const next = /^\p{L}+/u.exec(after)?.[0].toLowerCase();
+  return next !== undefined && !sentenceOpeners.has(next);
+}
+
+/**
+ * Sentences of one block of text, in order, without the white space around them; closing quotation marks stay
+ * with their sentence. `Intl.Segmenter` (UAX #29, Sentence Boundaries) finds the breaks; those it makes after
+ * abbreviations, initials, ordinal numbers and inside speech ("Why?" he asked) are taken back.
+ */
+export function splitSentences(text: string, language = "en"): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  let end = 0;
+  const close = (): void => {
+    const span = trim(text, start, end);
+    if (span.end <= span.start) return;
+    let from = span.start;
+    const sentence = text.slice(span.start, span.end);
+    if (sentence.includes("…")) {
+      for (const match of sentence.matchAll(afterEllipsis)) {
+        const to = span.start + match.index + match[0].length;
+        found.push(trim(text, from, to));
+        from = to;
+      }
+    }
+    found.push({ start: from, end: span.end });
+  };
+  for (const { segment, index } of segmenterFor(language).segment(text)) {
+    let taken = 0;
+    if (index > start) {
+      // Only the end of what came before matters; a window keeps the work linear.
+      const before = text.slice(Math.max(start, end - 40), end);
+      if (!breaksWrongly(before, segment, language)) {
+        const stray = /[\n\r]\s*$/.test(before) ? null : strayClosers.exec(segment);
+        taken = stray?.[0].length ?? 0;
+        end += taken;
+        close();
+        start = index + taken;
+      }
+    }
+    end = index + segment.length;
+  }
+  close();
+  return found;
+}
+
+/** The span without white space at its ends. */
+export function trim(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text, start)) start += 1;
+  while (end > start && isSpace(text, end - 1)) end -= 1;
+  return { start, end };
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    code === 32 || code === 160 || (code >= 9 && code <= 13) || (code > 160 && /\s/.test(text.charAt(at)))
+  );
+}
