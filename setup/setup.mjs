@@ -53,17 +53,32 @@ const installBrowser = (name) => {
     run(process.execPath, [join(root, "node_modules", "playwright", "cli.js"), "install", "chromium"]);
 };
 
-const wanted = process.argv.slice(2).filter((argument) => argument in debianPackages);
-
-if (major < 20) fail(`Node ${process.versions.node} is too old; install Node 20 or newer.`);
-installPackages();
-for (const name of wanted) {
-  if (browserPath(name) === undefined) installBrowser(name);
-  if (browserPath(name) === undefined) {
-    const variable = `ON_RECORD_${name.toUpperCase()}`;
-    const hint = name === "chromium" ? "Chromium 128" : "Firefox 140";
-    fail(
-      `no ${name} was found, and it could not be installed. Install ${hint} or newer and run the command again; if it is in an unusual place, set ${variable} to its path.`,
-    );
+/**
+ * Installs packages from the lockfile and finds or installs the browsers named ("chromium", "firefox").
+ * Ends the process with a plain message when something is missing that it cannot get.
+ */
+export const setUp = (browsers) => {
+  if (major < 20) fail(`Node ${process.versions.node} is too old; install Node 20 or newer.`);
+  installPackages();
+  for (const name of browsers) {
+    if (browserPath(name) === undefined) installBrowser(name);
+    if (browserPath(name) === undefined) {
+      const variable = `ON_RECORD_${name.toUpperCase()}`;
+      const hint = name === "chromium" ? "Chromium 128" : "Firefox 140";
+      fail(
+        `no ${name} was found, and it could not be installed. Install ${hint} or newer and run the command again; if it is in an unusual place, set ${variable} to its path.`,
+      );
+    }
   }
-}
+};
+
+/** Sets up, then runs a TypeScript program of the project with this process's arguments. */
+export const setUpAndRun = (browsers, program) => {
+  setUp(browsers);
+  const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
+  const { status } = spawnSync(process.execPath, [tsx, program, ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  process.exitCode = status ?? 1;
+};
