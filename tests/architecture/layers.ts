@@ -1,0 +1,26 @@
+/** What a folder may import: other folders of the project, and packages. The table of docs/design.md. */
+export type Layer = { readonly folders: readonly string[]; readonly packages: readonly string[] };
+
+const node = "node:*";
+
+/** Every folder of the tree that holds code. A folder that is not here may not exist. */
+export const layers: Readonly<Record<string, Layer>> = {
+  spotting: { folders: [], packages: [] },
+  quoting: { folders: ["spotting"], packages: [] },
+  archive: { folders: ["spotting"], packages: ["minisearch", "valibot"] },
+  compile: { folders: ["archive", "quoting", "spotting"], packages: [node, "yaml", "valibot"] },
+  modules: { folders: ["compile"], packages: [node, "wxt", "vite"] },
+  cli: { folders: ["compile", "archive", "quoting", "spotting"], packages: [node] },
+  messages: { folders: ["archive", "spotting"], packages: ["wxt", "valibot"] },
+  background: { folders: ["archive", "messages", "spotting"], packages: ["wxt", "valibot"] },
+  page: { folders: ["spotting"], packages: ["@mozilla/readability"] },
+  components: { folders: ["archive", "spotting"], packages: ["preact", "@floating-ui/dom"] },
+  entrypoints: {
+    folders: ["archive", "background", "components", "messages", "page", "quoting", "spotting"],
+    packages: ["preact", "wxt", "virtual:on-record/names"],
+  },
+  bench: { folders: ["compile", "archive", "quoting", "spotting", "page", "tests"], packages: ["*"] },
+  demo: { folders: ["tests"], packages: [node] },
+  setup: { folders: [], packages: [node] },
+  tests: { folders: ["*"], packages: ["*"] },
+};
