@@ -50,6 +50,10 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
       "--disable-sync",
     ],
   });
+  const requests: string[] = [];
+  context.on("request", (request) => {
+    if (/^(https?|wss?):/.test(request.url())) requests.push(request.url());
+  });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const extensionOrigin = new URL(worker.url()).origin;
   let page: Page = context.pages()[0] ?? (await context.newPage());
@@ -80,6 +84,7 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
     inCard: async <T>(functionSource: string) => (await inClosedRoot(cdp, functionSource)) as T | undefined,
     screenshot: async (path) => void (await page.screenshot({ path })),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
+    requested: () => requests,
     stopBackground: async () => {
       await cdp.send("ServiceWorker.enable");
       await cdp.send("ServiceWorker.stopAllWorkers");

@@ -25,6 +25,8 @@ export type Driver = {
   readonly inCard: <T>(functionSource: string) => Promise<T | undefined>;
   readonly screenshot: (path: string) => Promise<void>;
   readonly setViewport: (width: number, height: number) => Promise<void>;
+  /** Addresses of all http, https and ws requests so far, of pages and of the extension. */
+  readonly requested: () => readonly string[];
   /** Ends the extension's background, as the browser does when it idles. */
   readonly stopBackground: () => Promise<void>;
   /** Settles when the person closes the browser. */

@@ -25,7 +25,11 @@ const keys: Readonly<Record<string, string>> = {
 
 type BidiNode = { sharedId: string; value?: { shadowRoot?: { sharedId: string } } };
 type BidiResult = { type: string; result?: unknown; exceptionDetails?: { text: string } };
-type Bidi = { send: (method: string, params: object) => Promise<{ result: unknown }> };
+type RequestEvent = { request: { url: string } };
+type Bidi = {
+  send: (method: string, params: object) => Promise<{ result: unknown }>;
+  on: (event: "network.beforeRequestSent", listener: (event: RequestEvent) => void) => void;
+};
 
 /** Opens Firefox with the extension in a fresh profile, by WebDriver BiDi. */
 export const openFirefox = async ({ extension, headless, theme }: DriverOptions): Promise<Driver> => {
@@ -46,6 +50,11 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
   const bidi = (browser as unknown as { connection: Bidi }).connection;
   const send = async <T>(method: string, params: object): Promise<T> =>
     (await bidi.send(method, params)).result as T;
+  const requests: string[] = [];
+  await send("session.subscribe", { events: ["network.beforeRequestSent"] });
+  bidi.on("network.beforeRequestSent", ({ request }) => {
+    if (/^(https?|wss?):/.test(request.url)) requests.push(request.url);
+  });
   await browser.installExtension(extension);
 
   const { context: first } = await send<{ context: string }>("browsingContext.create", { type: "tab" });
@@ -134,6 +143,7 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     },
     setViewport: async (width, height) =>
       void (await send("browsingContext.setViewport", { context, viewport: { width, height } })),
+    requested: () => requests,
     stopBackground: async () => {
       // Event pages end by themselves when they idle; the shortened time-out above makes that soon.
       const { context: probe } = await send<{ context: string }>("browsingContext.create", { type: "tab" });
