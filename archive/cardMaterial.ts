@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { DatedSchema } from "./date.ts";
 import { EntitySchema } from "./entity.ts";
 import { StatementSchema } from "./statement.ts";
 
@@ -10,6 +11,16 @@ export const DocumentSummarySchema = v.object({
   author: v.string(),
   url: v.string(),
   language: v.string(),
+  /** The document's own date: that of the roles it states. */
+  date: v.optional(DatedSchema),
+});
+
+/** A heading or question that statements stand under, for their context. */
+export const ContextBlockSchema = v.object({
+  document: v.string(),
+  /** Index of the block in the document, from 0. */
+  block: v.number(),
+  text: v.string(),
 });
 
 /**
@@ -21,7 +32,10 @@ export const CardMaterialSchema = v.object({
   entities: v.array(EntitySchema),
   documents: v.array(DocumentSummarySchema),
   statements: v.array(StatementSchema),
+  /** The headings and questions of the statements (`statement.heading`, `statement.question`), each once. */
+  contexts: v.optional(v.array(ContextBlockSchema)),
 });
 
 export type DocumentSummary = v.InferOutput<typeof DocumentSummarySchema>;
+export type ContextBlock = v.InferOutput<typeof ContextBlockSchema>;
 export type CardMaterial = v.InferOutput<typeof CardMaterialSchema>;
