@@ -1,0 +1,93 @@
+import { isWithinEdits, typosAllowed } from "./editDistance.ts";
+import type { Entity } from "./entity.ts";
+import { foldedWords, type Word } from "./words.ts";
+
+/** A name in a query: the entities it may be, and the query's words it takes, `from` to `to` exclusive. */
+export type QueryName = { readonly entities: readonly string[]; readonly from: number; readonly to: number };
+
+type NameForm = { readonly entity: string; readonly words: readonly string[] };
+/** 3: the very word; 2: inflected, or being typed; 1: with a typing error; 0: another word. */
+type Likeness = 0 | 1 | 2 | 3;
+
+/** A name still being typed is looked up from this many letters. */
+const SHORTEST_PREFIX = 3;
+/** Words are inflected forms of one another only if they share this many first letters. */
+const SHORTEST_STEM = 3;
+/** "Laçındakılar" for "Laçın", "Russian" for "Russia": endings added to the whole name, up to this many letters. */
+const LONGEST_ADDED = 6;
+/** "Захаровой" for "Захарова", "Բաքվում" for "Բաքու": an ending made of these letters is exchanged for one of up to three. */
+const EXCHANGED = /^(?:[аяоеиыйьую]{1,2}|ու|ի|ա)$/;
+const LONGEST_EXCHANGED = 3;
+
+/**
+ * Makes a finder of the names in a query. Unlike spotting on a page, where every hit must be sure, it takes
+ * lower case, any inflection that keeps the word's beginning, small typing errors, and an unfinished last word.
+ * Longer names win over shorter, the closer likeness over the further; equals are all given.
+ */
+export function openQueryNames(entities: readonly Entity[]): (words: readonly Word[]) => QueryName[] {
+  const forms: NameForm[] = entities.flatMap(({ id, name, aliases }) =>
+    [...new Set([name, ...aliases].map(foldedName))].map((form) => ({ entity: id, words: form.split(" ") })),
+  );
+  return (words) => {
+    const names: (QueryName & { likeness: number })[] = [];
+    for (const { entity, words: name } of forms) {
+      for (let from = 0; from + name.length <= words.length; from++) {
+        const to = from + name.length;
+        const likeness = likenessOf(words.slice(from, to), name, to === words.length);
+        if (likeness > 0) names.push({ entities: [entity], from, to, likeness });
+      }
+    }
+    names.sort((a, b) => b.to - b.from - (a.to - a.from) || b.likeness - a.likeness || a.from - b.from);
+    const chosen: (QueryName & { likeness: number })[] = [];
+    for (const name of names) {
+      const rival = chosen.findIndex(({ from, to }) => name.from < to && from < name.to);
+      const other = chosen[rival];
+      if (!other) chosen.push(name);
+      else if (other.from === name.from && other.to === name.to && other.likeness === name.likeness) {
+        chosen[rival] = { ...other, entities: [...new Set([...other.entities, ...name.entities])] };
+      }
+    }
+    return chosen
+      .toSorted((a, b) => a.from - b.from)
+      .map(({ entities: found, from, to }) => ({ entities: found, from, to }));
+  };
+}
+
+function foldedName(name: string): string {
+  return foldedWords(name)
+    .map(({ stem }) => stem)
+    .join(" ");
+}
+
+/** The least likeness of any of the words: a chain is as good as its weakest link. */
+function likenessOf(words: readonly Word[], name: readonly string[], atEnd: boolean): number {
+  let least = 3;
+  for (const [i, part] of name.entries()) {
+    const word = words[i]?.stem ?? "";
+    least = Math.min(least, wordLikeness(word, part, atEnd && i === name.length - 1));
+    if (least === 0) return 0;
+  }
+  return least;
+}
+
+function wordLikeness(word: string, part: string, unfinished: boolean): Likeness {
+  if (word === part) return 3;
+  if (unfinished && word.length >= SHORTEST_PREFIX && part.startsWith(word)) return 2;
+  if (isInflected(word, part)) return 2;
+  if (word[0] !== part[0] || /\d/.test(part)) return 0;
+  return isWithinEdits(word, part, typosAllowed(Math.min(word.length, part.length))) ? 1 : 0;
+}
+
+function isInflected(word: string, part: string): boolean {
+  const common = commonStart(word, part);
+  const added = word.length - common;
+  if (common < SHORTEST_STEM) return false;
+  if (common === part.length) return common > SHORTEST_STEM && added <= LONGEST_ADDED;
+  return EXCHANGED.test(part.slice(common)) && added <= LONGEST_EXCHANGED;
+}
+
+function commonStart(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  return i;
+}
