@@ -6,7 +6,7 @@ import { type CardWeights, cardWeights } from "./cardWeights.ts";
 import { marksOf } from "./marks.ts";
 import type { Quotation, Statement } from "./statement.ts";
 import { vary } from "./vary.ts";
-import { wordsOf } from "./words.ts";
+import { stemsOf, wordsOf } from "./words.ts";
 
 /** A BM25 score or a sum of inverse frequencies that counts as half of a full sign. */
 const HALF_WORDS = 6;
@@ -105,10 +105,6 @@ function bagOfStatement(statement: Statement): Bag {
   const known = bags.get(statement) ?? bagOf(stemsOf(statement.text));
   bags.set(statement, known);
   return known;
-}
-
-function stemsOf(text: string): string[] {
-  return wordsOf(text).map(({ stem }) => stem);
 }
 
 /** Whom and what a statement names, is about, or is spoken by. */

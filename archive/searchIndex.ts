@@ -2,7 +2,7 @@ import MiniSearch, { type Options } from "minisearch";
 import type { SourceDocument } from "./document.ts";
 import type { Entity } from "./entity.ts";
 import type { Statement } from "./statement.ts";
-import { foldedWords, wordsOf } from "./words.ts";
+import { foldedWords, stemsOf } from "./words.ts";
 
 /** A statement as the index sees it: each field a line of words or ids, parted by spaces. */
 type Indexed = {
@@ -28,7 +28,7 @@ export const searchIndexOptions: Options<Indexed> = {
 };
 
 /**
- * The search index of an archive, as one line of JSON for `openSearchIndex`. Names in other languages are not in
+ * The search index of an archive, as JSON for `openSearchIndex`. Names in other languages are not in
  * it: a query's names are looked up among the entities' aliases, and their statements found by id.
  * The same archive gives the same bytes.
  */
@@ -42,40 +42,26 @@ export function buildSearchIndex(
   const index = new MiniSearch<Indexed>(searchIndexOptions);
   for (const statement of statements) {
     const { speaker, through, attributions, mentions, topics } = statement;
-    const source = document.get(statement.document);
-    const speakers = unique([speaker, ...through, ...attributions.map((part) => part.speaker)]);
-    const about = unique([...mentions, ...topics]);
+    const blocks = document.get(statement.document)?.blocks ?? [];
+    const speakers = [...new Set([speaker, ...through, ...attributions.map((part) => part.speaker)])];
+    const about = [...new Set([...mentions, ...topics])];
+    const around = [
+      blocks[statement.heading]?.text,
+      blocks[statement.question]?.text,
+      document.get(statement.document)?.title,
+    ];
+    const names = [...new Set([...speakers, ...about])].map((id) => entity.get(id));
     index.add({
       id: statement.id,
-      text: stems(statement.text),
+      text: stemsOf(statement.text).join(" "),
       words: foldedWords(statement.text)
         .map(({ stem }) => stem)
         .join(" "),
-      around: stems(
-        [
-          source?.blocks[statement.heading]?.text,
-          source?.blocks[statement.question]?.text,
-          source?.title,
-        ].join(" "),
-      ),
-      names: stems(
-        unique([...speakers, ...about])
-          .map((id) => `${entity.get(id)?.name ?? ""} ${entity.get(id)?.description ?? ""}`)
-          .join(" "),
-      ),
+      around: stemsOf(around.join(" ")).join(" "),
+      names: stemsOf(names.map((one) => `${one?.name} ${one?.description}`).join(" ")).join(" "),
       speakers: speakers.join(" "),
       entities: about.join(" "),
     });
   }
   return JSON.stringify(index);
-}
-
-function stems(text: string): string {
-  return wordsOf(text)
-    .map(({ stem }) => stem)
-    .join(" ");
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }

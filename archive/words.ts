@@ -58,3 +58,8 @@ export function wordsOf(text: string): Word[] {
     .filter(({ stem: word }) => !isStopWord(word))
     .map((word) => ({ ...word, stem: stem(word.stem) }));
 }
+
+/** The stems of a text's telling words, in order. */
+export function stemsOf(text: string): string[] {
+  return wordsOf(text).map((word) => word.stem);
+}
