@@ -1,0 +1,41 @@
+import * as v from "valibot";
+import { ContextBlockSchema, DocumentSummarySchema } from "./cardMaterial.ts";
+import { SourceDocumentSchema } from "./document.ts";
+import { EntitySchema } from "./entity.ts";
+import { StatementSchema } from "./statement.ts";
+
+/** Where the files of an archive lie, relative to the extension's (or a pack's) root. */
+export const archivePaths = {
+  manifest: "archive/manifest.json",
+  entities: "archive/entities.json",
+  documents: "archive/documents.json",
+  entityIndex: "archive/entity-index.json",
+  search: "archive/search.json",
+  document: (id: string): string => `archive/documents/${id}.json`,
+  statements: (documentId: string): string => `archive/statements/${documentId}.json`,
+} as const;
+
+/** All other files with the hash that stands in their header: files of two builds never mix. */
+export const ManifestSchema = v.object({
+  files: v.array(v.object({ path: v.string(), sha256: v.string() })),
+});
+
+export const EntitiesFileSchema = v.object({ entities: v.array(EntitySchema) });
+export const DocumentsFileSchema = v.object({ documents: v.array(DocumentSummarySchema) });
+export const DocumentFileSchema = SourceDocumentSchema;
+
+/** The statements of one document in reading order, and the headings and questions they stand under. */
+export const StatementsFileSchema = v.object({
+  statements: v.array(StatementSchema),
+  contexts: v.array(ContextBlockSchema),
+});
+
+/** By entity: the documents that have statements by, through or about it, so that a page's cards read only these. */
+export const EntityIndexSchema = v.object({ documents: v.record(v.string(), v.array(v.string())) });
+
+/** The index as MiniSearch writes it, kept as it is: only `openSearchIndex` knows what is in it. */
+export const SearchFileSchema = v.object({ index: v.string() });
+
+export type StatementsFile = v.InferOutput<typeof StatementsFileSchema>;
+export type Manifest = v.InferOutput<typeof ManifestSchema>;
+export type EntityIndex = v.InferOutput<typeof EntityIndexSchema>;
