@@ -6,6 +6,8 @@ import type { NameAlias, NameEntity, NameRules, Names, Phrases } from "./names.t
 import type { NamesData } from "./namesData.ts";
 import { type Separator, separators, textSeparators } from "./separator.ts";
 
+export type { Names } from "./names.ts";
+
 /** Room for the separators in a step's key. */
 const SEPARATORS = 16;
 /** Room for the words in a step's key: far more than any gazetteer has, and products stay exact integers. */
