@@ -10,7 +10,7 @@ export type CitedDocument = {
   readonly publisher: string;
   readonly url: string;
   /** The document's own date; without it the statement's stands in. */
-  readonly date?: Dated;
+  readonly date?: Dated | undefined;
 };
 
 export type Cited = {

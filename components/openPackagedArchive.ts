@@ -1,0 +1,16 @@
+import type { Archive } from "../archive/archive.ts";
+
+const read = async (path: string): Promise<string> => {
+  const response = await fetch(`/${path}`);
+  if (!response.ok) throw new Error(`${path} is missing from the extension; reinstall On Record`);
+  return response.text();
+};
+
+/**
+ * The bundled archive, read by one of the extension's own pages from the extension's own files: the
+ * background is not asked, so that its sleep delays nobody. The code comes after the first paint.
+ */
+export const openPackagedArchive = async (): Promise<Archive> => {
+  const { openBundledArchive } = await import("../archive/openBundledArchive.ts");
+  return openBundledArchive(read);
+};

@@ -1,0 +1,91 @@
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { SourceDocument } from "../../archive/document.ts";
+import type { Entity } from "../../archive/entity.ts";
+import type { Statement } from "../../archive/statement.ts";
+import { dateBasisText, dateText } from "../dateText.ts";
+import { BibliographicRecord } from "./BibliographicRecord.tsx";
+import { SourceText } from "./SourceText.tsx";
+import { showStatement } from "./showStatement.ts";
+import { readerStrings } from "./strings.ts";
+import { TallyList } from "./TallyList.tsx";
+import { namesOf, numberOf, speakersOf } from "./voices.ts";
+
+type Props = {
+  readonly document: SourceDocument;
+  readonly statements: readonly Statement[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Id of the statement asked for; empty for none. */
+  readonly statement: string;
+  readonly onGo: (statement: string) => void;
+};
+
+const bylineOf = (document: SourceDocument): string => {
+  const basis = dateBasisText(document.date);
+  return [
+    document.genre,
+    document.author.value,
+    document.publisher.value,
+    `${dateText(document.date)}${basis === "" ? "" : ` (${basis})`}`,
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+};
+
+const rightsOf = ({ rights }: SourceDocument): string => rights.value || rights.evidence;
+
+/** One document: title, record, who speaks, and the text at the statement asked for. */
+export const DocumentView = ({ document, statements, entities, statement, onGo }: Props) => {
+  const main = useRef<HTMLElement>(null);
+  const unknown = statement !== "" && !statements.some(({ id }) => id === statement);
+  useEffect(() => {
+    window.document.title = readerStrings.pageTitle(document.title);
+  }, [document]);
+  useLayoutEffect(() => {
+    if (main.current) showStatement(main.current, unknown ? "" : statement);
+  }, [document, statement, unknown]);
+
+  /** Neighbours by arrow keys, only while a statement has the focus, so that no reading habit is disturbed. */
+  const keys = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!(event.target instanceof HTMLElement) || !event.target.matches(".statement")) return;
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const at = statements.findIndex(({ id }) => id === statement);
+    const next = step === undefined || at < 0 ? undefined : statements[at + step];
+    if (!next) return;
+    event.preventDefault();
+    onGo(next.id);
+  };
+
+  return (
+    <main ref={main} onKeyDown={keys}>
+      <header class="head">
+        <h1 lang={document.language} dir="auto">
+          {document.title}
+        </h1>
+        <p class="byline">{bylineOf(document)}</p>
+        {unknown && (
+          <p class="notice" role="alert">
+            {readerStrings.unknownStatement(numberOf(statement))}
+          </p>
+        )}
+        <BibliographicRecord document={document} />
+        <TallyList title={readerStrings.speakers} tally={speakersOf(statements)} entities={entities} />
+        <TallyList title={readerStrings.names} tally={namesOf(statements)} entities={entities} />
+      </header>
+      <article aria-labelledby="text">
+        <h2 id="text" class="unseen" tabIndex={-1}>
+          {readerStrings.text}
+        </h2>
+        <SourceText
+          document={document}
+          statements={statements}
+          entities={entities}
+          current={unknown ? "" : statement}
+        />
+      </article>
+      <p class="end">
+        {readerStrings.end} {rightsOf(document)}
+      </p>
+    </main>
+  );
+};

@@ -1,0 +1,90 @@
+import { Fragment } from "preact";
+import type { Block, BlockKind, SourceDocument } from "../../archive/document.ts";
+import type { Entity } from "../../archive/entity.ts";
+import type { Statement } from "../../archive/statement.ts";
+import { piecesOf } from "./pieces.ts";
+import { StatementPanel } from "./StatementPanel.tsx";
+import { Parts, StatementText } from "./StatementText.tsx";
+import { readerStrings } from "./strings.ts";
+import { type Voice, voicesOf } from "./voices.ts";
+
+type BlockProps = {
+  readonly block: Block;
+  readonly document: SourceDocument;
+  readonly index: number;
+  readonly statements: readonly Statement[];
+  readonly voices: ReadonlyMap<string, Voice>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly current: string;
+};
+
+/** Headings of the source stand under the page's own `h1` and "Text". */
+const tagOf = (kind: BlockKind): "h3" | "p" => (kind === "heading" ? "h3" : "p");
+
+const BlockText = ({ block, document, index, statements, voices, entities, current }: BlockProps) => {
+  const Tag = tagOf(block.kind);
+  const emendations = document.emendations.filter((emendation) => emendation.block === index);
+  return (
+    <Tag class={block.kind}>
+      {block.kind === "question" && <span class="voice">{readerStrings.question}</span>}
+      {piecesOf(block, statements, emendations).map(({ statement, parts }, at) =>
+        statement ? (
+          <StatementText
+            key={statement.id}
+            statement={statement}
+            parts={parts}
+            voice={voices.get(statement.id)}
+            entities={entities}
+            current={statement.id === current}
+          />
+        ) : (
+          <Parts key={`between ${at}`} parts={parts} />
+        ),
+      )}
+    </Tag>
+  );
+};
+
+type Props = {
+  readonly document: SourceDocument;
+  /** In reading order. */
+  readonly statements: readonly Statement[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Id of the statement to mark; empty for none. */
+  readonly current: string;
+};
+
+/** The full source text as typed blocks, with what is to say of the current statement beside it. */
+export const SourceText = ({ document, statements, entities, current }: Props) => {
+  const voices = voicesOf(document.blocks, statements);
+  const marked = statements.find(({ id }) => id === current);
+  return (
+    <div class="text" lang={document.language} dir="auto">
+      {document.blocks.map((block, index) => {
+        // The first heading is the title, which the page already shows.
+        if (index === 0 && block.kind === "heading") return null;
+        return (
+          <Fragment key={block.at}>
+            <BlockText
+              block={block}
+              document={document}
+              index={index}
+              statements={statements.filter((statement) => statement.block === index)}
+              voices={voices}
+              entities={entities}
+              current={current}
+            />
+            {marked?.block === index && (
+              <StatementPanel
+                statement={marked}
+                statements={statements}
+                document={document}
+                entities={entities}
+              />
+            )}
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+};
