@@ -9,9 +9,16 @@ const id = v.pipe(v.string(), v.maxLength(200));
 /** Everything a content script or an extension page may ask of the background. Chrome sends JSON: no Map, no undefined. */
 export const RequestSchema = v.variant("type", [
   /** A page was matched: what its cards need, and the card's own code in that frame. */
-  v.object({ type: v.literal("page matched"), entities: v.pipe(v.array(id), v.maxLength(MAX_ENTITIES)) }),
+  v.object({
+    type: v.literal("page matched"),
+    entities: v.pipe(v.array(id), v.maxLength(MAX_ENTITIES)),
+    /** Whether the card's code is not in that frame yet. */
+    needsCard: v.boolean(),
+  }),
   /** Open the reader at a statement, in a new tab. */
   v.object({ type: v.literal("open reader"), document: id, statement: v.pipe(v.string(), v.maxLength(200)) }),
+  /** Open the archive's search with these words, in a new tab. */
+  v.object({ type: v.literal("open search"), query: v.pipe(v.string(), v.maxLength(200)) }),
 ]);
 
 /** Everything the popup may ask of a page's content script. */

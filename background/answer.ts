@@ -1,0 +1,60 @@
+import * as v from "valibot";
+import type { Archive } from "../archive/archive.ts";
+import { type Request, RequestSchema } from "../messages/protocol.ts";
+import type { Sender } from "../messages/serve.ts";
+
+/** What answering needs of the browser. */
+export type Surroundings = {
+  readonly extensionId: string;
+  readonly archive: Pick<Archive, "cardMaterial">;
+  /** Puts the card's code into a frame of a tab. */
+  readonly injectCard: (tabId: number, frameId: number) => Promise<void>;
+  /** Opens a page of the extension in a new tab, after the one it was asked for in. */
+  readonly openPage: (path: string, afterTab: number | undefined) => Promise<void>;
+};
+
+type Reply = { readonly ok: true; readonly [key: string]: unknown } | { readonly ok: false; readonly error: string };
+
+const refuse = (error: string): Reply => ({ ok: false, error });
+
+/**
+ * Answers one message. Whatever it is, the answer is data: what is malformed, or comes from elsewhere than this
+ * extension, is refused and changes nothing. Keeps no state, so that the background may be stopped at any time.
+ */
+export const answer = async (message: unknown, sender: Sender, around: Surroundings): Promise<Reply> => {
+  if (sender.id !== around.extensionId) return refuse("Only On Record’s own pages are answered.");
+  const request = v.safeParse(RequestSchema, message);
+  if (!request.success) return refuse(`Not a request that On Record knows: ${v.summarize(request.issues)}`);
+  try {
+    return await answerRequest(request.output, sender, around);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+};
+
+const answerRequest = async (request: Request, sender: Sender, around: Surroundings): Promise<Reply> => {
+  switch (request.type) {
+    case "page matched": {
+      const { tabId, frameId } = sender;
+      if (tabId === undefined || frameId === undefined) return refuse("“page matched” is for pages in a tab.");
+      const [material] = await Promise.all([
+        around.archive.cardMaterial(request.entities),
+        request.needsCard ? around.injectCard(tabId, frameId) : undefined,
+      ]);
+      return { ok: true, material };
+    }
+    case "open reader":
+      await around.openPage(readerPath(request.document, request.statement), sender.tabIndex);
+      return { ok: true };
+    case "open search":
+      await around.openPage(`popup.html#${encodeURIComponent(request.query)}`, sender.tabIndex);
+      return { ok: true };
+  }
+};
+
+/** The reader's address of a statement, by its number or its whole id; of the document, if it is empty. */
+const readerPath = (document: string, statement: string): string => {
+  const number = statement.startsWith(`${document}/`) ? statement.slice(document.length + 1) : statement;
+  const parts = number === "" ? [document] : [document, number];
+  return `reader.html#${parts.map(encodeURIComponent).join("/")}`;
+};

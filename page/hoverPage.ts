@@ -1,0 +1,138 @@
+import { hover, type HoverEffect, type HoverEvent, type OpenedBy, startHover, type Where } from "./hover.ts";
+import { DWELL_MS, EARLIEST_MS, GRACE_MS } from "./hoverTiming.ts";
+import { lineAt, mentionRects, type Point } from "./mentionRects.ts";
+import { mentionUnder } from "./mentionUnder.ts";
+import type { PageNames, PlacedMention } from "./pageNames.ts";
+import { createPassingGauge } from "./pointerSpeed.ts";
+import { type Box, isOnPath } from "./safePath.ts";
+
+/** What hovering needs of whoever shows the cards. */
+export type CardPort = {
+  /** Settles when the card can be shown, with something to say or with its failure; never rejects. */
+  readonly ready: () => Promise<void>;
+  readonly show: (mention: PlacedMention, by: OpenedBy, at: Point) => void;
+  readonly hide: () => void;
+  /** The open card on the screen. */
+  readonly box: () => Box | undefined;
+  readonly isHost: (target: EventTarget | null) => boolean;
+};
+
+export type Hovering = {
+  readonly dismiss: () => void;
+  readonly open: (mention: PlacedMention, by: "key" | "tap") => void;
+  /** The mention whose card is open or coming. */
+  readonly current: () => PlacedMention | undefined;
+};
+
+/** A page that is read again makes its mentions anew: the same words at the same place are the same mention. */
+export const isSameMention = (a: PlacedMention, b: PlacedMention): boolean =>
+  a.passage.container === b.passage.container &&
+  a.mention.start === b.mention.start &&
+  a.mention.end === b.mention.end &&
+  a.passage.text === b.passage.text;
+
+/** What a tap or a click does already; a name in there opens no card by tap. */
+const ACTIVE = "a[href], button, summary, label, [role=button], [role=link], [onclick]";
+
+/** Watches the pointer over a page's names and drives the card by the state machine of hover.ts. */
+export const hoverPage = (names: Pick<PageNames, "of">, card: CardPort, signal: AbortSignal): Hovering => {
+  let state = startHover<PlacedMention>();
+  let pointer: Point = { x: 0, y: 0 };
+  let dwell: ReturnType<typeof setTimeout> | undefined;
+  let grace: ReturnType<typeof setTimeout> | undefined;
+  const isPassing = createPassingGauge();
+
+  const send = (event: HoverEvent<PlacedMention>): void => {
+    const step = hover(state, event, isSameMention);
+    state = step.state;
+    for (const effect of step.effects) carryOut(effect);
+  };
+
+  const ask = async (token: number, by: OpenedBy): Promise<void> => {
+    const wait = by === "hover" ? EARLIEST_MS - DWELL_MS : 0;
+    await Promise.all([card.ready(), new Promise((resolve) => setTimeout(resolve, wait))]);
+    if (!signal.aborted) send({ type: "ready", token });
+  };
+
+  const carryOut = (effect: HoverEffect<PlacedMention>): void => {
+    switch (effect.type) {
+      case "start dwell":
+        clearTimeout(dwell);
+        dwell = setTimeout(() => send({ type: "dwelled", token: effect.token }), DWELL_MS);
+        return;
+      case "start grace":
+        clearTimeout(grace);
+        grace = setTimeout(() => send({ type: "grace over", token: effect.token }), GRACE_MS);
+        return;
+      case "ask":
+        void ask(effect.token, effect.by);
+        return;
+      case "show":
+        return card.show(effect.target, effect.by, pointer);
+      case "hide":
+        return card.hide();
+    }
+  };
+
+  const where = (event: PointerEvent): Where<PlacedMention> => {
+    if (card.isHost(event.target)) return { at: "card" };
+    // A pointer with a button down selects or drags.
+    if (event.buttons !== 0) return { at: "elsewhere" };
+    const target = mentionUnder(names, pointer);
+    const box = card.box();
+    const shown = state.state === "open" || state.state === "leaving" ? state.target : undefined;
+    if (shown !== undefined && box !== undefined && (target === undefined || !isSameMention(target, shown))) {
+      const line = lineAt(mentionRects(shown), pointer);
+      if (target === undefined && line !== undefined && isOnPath(pointer, line, box)) return { at: "path" };
+    }
+    return target === undefined ? { at: "elsewhere" } : { at: "name", target };
+  };
+
+  const listen = <Type extends keyof WindowEventMap>(
+    type: Type,
+    listener: (event: WindowEventMap[Type]) => void,
+  ): void => window.addEventListener(type, listener, { capture: true, passive: type !== "keydown", signal });
+
+  listen("pointermove", (event) => {
+    if (!event.isTrusted || event.pointerType === "touch") return;
+    pointer = { x: event.clientX, y: event.clientY };
+    const passing = isPassing({ ...pointer, timeStamp: event.timeStamp });
+    send({ type: "pointer", where: where(event), isPassing: passing });
+  });
+  // To another document or out of the window.
+  listen("pointerout", (event) => {
+    if (!event.isTrusted || event.relatedTarget !== null || event.pointerType === "touch") return;
+    send({ type: "pointer", where: { at: "elsewhere" }, isPassing: false });
+  });
+  listen("pointerdown", (event) => {
+    if (event.isTrusted && !card.isHost(event.target)) send({ type: "dismiss" });
+  });
+  listen("click", (event) => {
+    const isTap = event instanceof PointerEvent && event.pointerType === "touch" && event.isTrusted;
+    if (!isTap || !(event.target instanceof Element) || event.target.closest(ACTIVE) !== null) return;
+    pointer = { x: event.clientX, y: event.clientY };
+    const target = mentionUnder(names, pointer);
+    if (target !== undefined) send({ type: "open", target, by: "tap" });
+  });
+  listen("keydown", (event) => {
+    if (event.key !== "Escape" || !event.isTrusted || state.state === "idle") return;
+    const isOpen = state.state === "open" || state.state === "leaving";
+    send({ type: "dismiss" });
+    if (!isOpen) return;
+    // This Escape was for the card; the page's own dialog stays.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
+  listen("pagehide", () => send({ type: "dismiss" }));
+  signal.addEventListener("abort", () => send({ type: "dismiss" }));
+
+  return {
+    dismiss: () => send({ type: "dismiss" }),
+    open: (mention, by) => {
+      const rect = mentionRects(mention)[0];
+      if (rect !== undefined) pointer = { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+      send({ type: "open", target: mention, by });
+    },
+    current: () => (state.state === "idle" ? undefined : state.target),
+  };
+};

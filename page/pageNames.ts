@@ -1,0 +1,85 @@
+import type { Mention } from "../spotting/mention.ts";
+import type { Passage } from "./passage.ts";
+import type { Spotter, SpottedText } from "./spotter.ts";
+
+/** A mention with the passage that it stands in. */
+export type PlacedMention = { readonly passage: Passage; readonly mention: Mention };
+
+/** All names found on a page, by the block they stand in. Knows nothing of painting or watching. */
+export type PageNames = {
+  /** Takes a block's text anew; an empty list forgets the block. */
+  readonly read: (container: Element, passages: readonly Passage[]) => void;
+  /** Forgets every block that `isGone` says is gone. */
+  readonly forget: (isGone: (container: Element) => boolean) => void;
+  /** Settles what the candidates name, now that the texts are read; answers the blocks whose mentions changed. */
+  readonly resolve: () => readonly Element[];
+  /** The mentions of a block, as last resolved. */
+  readonly of: (container: Element) => readonly PlacedMention[];
+  /** Every mention of the page, in no particular order. */
+  readonly all: () => readonly PlacedMention[];
+};
+
+type Entry<Candidate> = {
+  readonly passages: readonly (SpottedText<Candidate> & { readonly passage: Passage })[];
+  mentions: readonly PlacedMention[];
+};
+
+const sameMentions = (a: readonly PlacedMention[], b: readonly PlacedMention[]): boolean =>
+  a.length === b.length &&
+  a.every((placed, index) => {
+    const other = b[index];
+    return (
+      other !== undefined &&
+      placed.passage === other.passage &&
+      placed.mention.start === other.mention.start &&
+      placed.mention.end === other.mention.end &&
+      placed.mention.entities.join() === other.mention.entities.join()
+    );
+  });
+
+export const createPageNames = <Candidate>(spotter: Spotter<Candidate>): PageNames => {
+  /** Only blocks with candidates: most blocks of a page name nobody. */
+  const entries = new Map<Element, Entry<Candidate>>();
+  /** Blocks forgotten or emptied since the last resolving that held mentions. */
+  const emptied = new Set<Element>();
+
+  const drop = (container: Element): void => {
+    const entry = entries.get(container);
+    if (entry === undefined) return;
+    entries.delete(container);
+    if (entry.mentions.length > 0) emptied.add(container);
+  };
+
+  return {
+    read: (container, passages) => {
+      const spotted = passages
+        .map((passage) => ({ passage, text: passage.text, candidates: spotter.find(passage.text) }))
+        .filter(({ candidates }) => candidates.length > 0);
+      if (spotted.length === 0) return drop(container);
+      const before = entries.get(container)?.mentions ?? [];
+      entries.set(container, { passages: spotted, mentions: before });
+    },
+    forget: (isGone) => {
+      for (const container of [...entries.keys()]) if (isGone(container)) drop(container);
+    },
+    resolve: () => {
+      const texts = [...entries.values()].flatMap((entry) => entry.passages);
+      const resolved = spotter.resolve(texts);
+      const changed = [...emptied].filter((container) => !entries.has(container));
+      emptied.clear();
+      let index = 0;
+      for (const [container, entry] of entries) {
+        const mentions = entry.passages.flatMap(({ passage }) =>
+          (resolved[index++] ?? []).map((mention) => ({ passage, mention })),
+        );
+        if (!sameMentions(entry.mentions, mentions)) {
+          entry.mentions = mentions;
+          changed.push(container);
+        }
+      }
+      return changed;
+    },
+    of: (container) => entries.get(container)?.mentions ?? [],
+    all: () => [...entries.values()].flatMap((entry) => entry.mentions),
+  };
+};

@@ -1,0 +1,107 @@
+import type { HighlightNames } from "./highlightStyle.ts";
+import type { PlacedMention } from "./pageNames.ts";
+import { nodeSpan } from "./passage.ts";
+
+/**
+ * Names are painted within one viewport of what is seen. The engine checks every registered range again in each frame
+ * after a change of the page, so what is far away is not registered.
+ */
+const NEAR = "100% 0%";
+
+export type Painter = {
+  /** Paints a block's mentions if it is near, and keeps watching whether it is. None: the block is let go. */
+  readonly paint: (container: Element, mentions: readonly PlacedMention[]) => void;
+  /** Takes a block's paint off at once: its text is about to be read again, and must not be painted at stale places. */
+  readonly unpaint: (container: Element) => void;
+  /** Paints one mention as the one being looked up, or none. */
+  readonly setCurrent: (mention: PlacedMention | undefined) => void;
+  readonly stop: () => void;
+};
+
+type Block = {
+  mentions: readonly PlacedMention[];
+  ranges: readonly AbstractRange[];
+  isNear: boolean;
+  /** Changed since it was read: its mentions may point to other words by now. */
+  isStale: boolean;
+};
+
+const rangeOf = ({ passage, mention }: PlacedMention): readonly StaticRange[] => {
+  const span = nodeSpan(passage, mention.start, mention.end);
+  return span === undefined ? [] : [new StaticRange(span)];
+};
+
+/**
+ * Paints with the CSS Custom Highlight API, so that the page's tree stays as it is. Static ranges: live ones make every
+ * later edit of the page dearer. The registry is only ever written, as Firefox does not let content scripts read it
+ * and the page can change it.
+ */
+export const createPainter = (names: HighlightNames): Painter => {
+  const highlight = new Highlight();
+  const current = new Highlight();
+  current.priority = 1;
+  CSS.highlights.set(names.mention, highlight);
+  CSS.highlights.set(names.current, current);
+  const blocks = new Map<Element, Block>();
+
+  const clear = (block: Block): void => {
+    for (const range of block.ranges) highlight.delete(range);
+    block.ranges = [];
+  };
+  const show = (block: Block): void => {
+    clear(block);
+    if (block.isStale) return;
+    block.ranges = block.mentions.flatMap(rangeOf);
+    for (const range of block.ranges) highlight.add(range);
+  };
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const block = blocks.get(target);
+        if (block === undefined || block.isNear === isIntersecting) continue;
+        block.isNear = isIntersecting;
+        if (isIntersecting) show(block);
+        else clear(block);
+      }
+    },
+    { rootMargin: NEAR },
+  );
+
+  return {
+    paint: (container, mentions) => {
+      const block = blocks.get(container);
+      if (mentions.length === 0) {
+        if (block === undefined) return;
+        clear(block);
+        blocks.delete(container);
+        observer.unobserve(container);
+        return;
+      }
+      if (block === undefined) {
+        blocks.set(container, { mentions, ranges: [], isNear: false, isStale: false });
+        observer.observe(container);
+        return;
+      }
+      block.mentions = mentions;
+      block.isStale = false;
+      if (block.isNear) show(block);
+    },
+    unpaint: (container) => {
+      const block = blocks.get(container);
+      if (block === undefined) return;
+      block.isStale = true;
+      clear(block);
+    },
+    setCurrent: (mention) => {
+      current.clear();
+      for (const range of mention === undefined ? [] : rangeOf(mention)) current.add(range);
+    },
+    stop: () => {
+      observer.disconnect();
+      CSS.highlights.delete(names.mention);
+      CSS.highlights.delete(names.current);
+      blocks.clear();
+    },
+  };
+};

@@ -1,0 +1,81 @@
+import { type Changes, isEmpty, noChanges, noteChange } from "./changes.ts";
+import { readingAttributes } from "./elementRole.ts";
+import type { PageNames } from "./pageNames.ts";
+import type { Painter } from "./painter.ts";
+import { readChanges } from "./readChanges.ts";
+
+/** Following a page's changes may take this share of one core: after t ms of work, rest for t / share. */
+const SHARE_OF_CORE = 0.04;
+
+type Options = {
+  /** What is read: the document's element. */
+  readonly root: Element;
+  readonly names: PageNames;
+  readonly painter: Pick<Painter, "paint" | "unpaint">;
+  /** Called after each reading, with whether any mention changed. */
+  readonly onRead: (hasChanged: boolean) => void;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Reads a page, paints its names, and follows its changes until the signal ends it. The observer's callback only notes
+ * what changed and takes stale paint off; the reading comes in the next frame, before that is painted, so that text
+ * replaced by the same text does not flicker.
+ */
+export const readPage = ({ root, names, painter, onRead, signal }: Options): void => {
+  let changes: Changes = noChanges();
+  let isBusy = false;
+  let restUntil = 0;
+
+  const work = async (): Promise<void> => {
+    const batch = changes;
+    changes = noChanges();
+    const reading = await readChanges(batch, names, root, signal);
+    if (signal.aborted) return;
+    const started = performance.now();
+    const changed = names.resolve();
+    for (const container of changed) painter.paint(container, names.of(container));
+    // What changed while it was being read stays unpainted until it is read again.
+    for (const container of changes.blocks) painter.unpaint(container);
+    onRead(changed.length > 0);
+    const now = performance.now();
+    restUntil = now + (reading + now - started) / SHARE_OF_CORE;
+  };
+
+  const workAndGoOn = (): void => {
+    void work().finally(() => {
+      isBusy = false;
+      if (!isEmpty(changes)) schedule();
+    });
+  };
+
+  const schedule = (): void => {
+    if (isBusy || signal.aborted) return;
+    isBusy = true;
+    const inNextFrame = () => requestAnimationFrame(workAndGoOn);
+    const rest = restUntil - performance.now();
+    if (rest > 0) setTimeout(inNextFrame, rest);
+    else inNextFrame();
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      const block = noteChange(changes, record);
+      if (block !== undefined) painter.unpaint(block);
+    }
+    schedule();
+  });
+  observer.observe(root, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: [...readingAttributes],
+  });
+  signal.addEventListener("abort", () => observer.disconnect());
+
+  // The first reading waits for no frame: a tab in the background has none.
+  changes.trees.add(root);
+  isBusy = true;
+  workAndGoOn();
+};
