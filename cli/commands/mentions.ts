@@ -1,0 +1,32 @@
+import { findMentions } from "../../spotting/findMentions.ts";
+import type { Command } from "../command.ts";
+import { named } from "../named.ts";
+import { openCorpus } from "../openCorpus.ts";
+import { parseArguments, single } from "../parseArguments.ts";
+import { readText } from "../readText.ts";
+import { titleOf } from "../titleOf.ts";
+
+/** Finds the names that the archive knows in a plain text. */
+export const mentions: Command = {
+  usage: ["mentions FILE"],
+  summary: "find the archive's names in a plain text",
+  run: async (args, root) => {
+    const parsed = parseArguments(args, []);
+    if (!parsed.ok) return parsed;
+    const path = single(parsed.value, "FILE");
+    if (!path.ok) return path;
+    const text = readText(path.value);
+    if (!text.ok) return text;
+    const corpus = await openCorpus(root);
+    if (!corpus.ok) return corpus;
+    const { names, entities } = corpus.value;
+    const describe = (id: string) => ({ ...named(entities, id), kind: entities.get(id)?.kind ?? "other" });
+    const found = findMentions(names, text.value, { title: titleOf(text.value) });
+    const lines = found.map(({ start, end, entities: ids }) => {
+      const [first = "", ...others] = ids;
+      const line = { start, end, text: text.value.slice(start, end), entity: describe(first) };
+      return others.length === 0 ? line : { ...line, candidates: ids.map(describe) };
+    });
+    return { ok: true, lines };
+  },
+};
