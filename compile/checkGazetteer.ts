@@ -1,4 +1,5 @@
 import type { Alias } from "../spotting/gazetteerEntry.ts";
+import { gazetteerFile } from "./gazetteerFile.ts";
 import type { Problem } from "./problem.ts";
 import type { KnownDocuments } from "./readDocument.ts";
 import type { ReadEntity } from "./readGazetteer.ts";
@@ -88,7 +89,7 @@ const checkOne = (
     const text =
       to === item.id
         ? `${item.id} is related to itself; name the other entity`
-        : `unknown entity "${to}" in a relation of ${item.id}; add it to corpus/gazetteer or correct the id`;
+        : `unknown entity "${to}" in a relation of ${item.id}; add it to ${gazetteerFile(to)} or correct the id`;
     problems.push({ file, line: lineOf(["relations", i]), text });
   }
   for (const [i, role] of item.roles.entries()) {

@@ -63,6 +63,7 @@ const emit = async (
     const placed = statements.find((read) => read.document?.id === document.id)?.statements ?? [];
     const mentions = spotBlocks(
       opened,
+      document.title,
       document.blocks.map(({ text }) => text),
     );
     return deriveStatements(document, placed, mentions);

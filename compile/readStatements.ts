@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../archive/document.ts";
 import type { Span } from "../quoting/sentences.ts";
 import { findSlice } from "./findSlice.ts";
+import { gazetteerFile } from "./gazetteerFile.ts";
 import type { Problem } from "./problem.ts";
 import type { KnownDocuments } from "./readDocument.ts";
 import { readYaml, type YamlPath } from "./readYaml.ts";
@@ -64,11 +65,8 @@ export const readStatements = (
 
     const know = (id: string, what: string, path: YamlPath): void => {
       if (entities.has(id)) return;
-      const home = id.startsWith("person:") ? "people.yaml" : "";
-      report(
-        [...at, ...path],
-        `unknown ${what} "${id}"; add it to corpus/gazetteer/${home} or correct the id`,
-      );
+      const home = gazetteerFile(id);
+      report([...at, ...path], `unknown ${what} "${id}"; add it to ${home} or correct the id`);
     };
     know(item.speaker, "speaker", ["speaker"]);
     for (const [n, id] of item.through.entries()) know(id, "speaker", ["through", n]);

@@ -1,11 +1,16 @@
 import { findCandidates } from "../spotting/findCandidates.ts";
 import type { Mention } from "../spotting/mention.ts";
-import type { Names } from "../spotting/openNames.ts";
+import type { Names } from "../spotting/names.ts";
 import { resolveMentions } from "../spotting/resolveMentions.ts";
 
 /** The names in each block of one text, resolved over the whole of it, as a page is read. */
-export const spotBlocks = (names: Names, blocks: readonly string[]): readonly (readonly Mention[])[] =>
+export const spotBlocks = (
+  names: Names,
+  title: string,
+  blocks: readonly string[],
+): readonly (readonly Mention[])[] =>
   resolveMentions(
     names,
-    blocks.map((text) => findCandidates(names, text)),
+    blocks.map((text) => ({ text, candidates: findCandidates(names, text) })),
+    { title },
   );
