@@ -1,0 +1,87 @@
+import type { Archive } from "../../archive/archive.ts";
+import type { Entity } from "../../archive/entity.ts";
+import { openBundledArchive } from "../../archive/openBundledArchive.ts";
+import type { Statement } from "../../archive/statement.ts";
+import { foldedWords } from "../../archive/words.ts";
+import { compileCorpus } from "../../compile/compileCorpus.ts";
+import { formatProblem } from "../../compile/problem.ts";
+import type { SpeakerInfo } from "../../quoting/speakerInfo.ts";
+import type { Names } from "../../spotting/names.ts";
+import { openNames } from "../../spotting/openNames.ts";
+import type { AttributedSpan, SameSpeaker } from "./scoreAttribution.ts";
+import type { Result } from "./scoreRanking.ts";
+import type { Span } from "./span.ts";
+
+/** Everything that is evaluated, opened as the extension opens it. */
+export type Corpus = {
+  readonly archive: Archive;
+  readonly names: Names;
+  readonly entities: readonly Entity[];
+  readonly statements: readonly Statement[];
+  readonly speakers: readonly SpeakerInfo[];
+  /** Where a statement lies in the raw source text. */
+  readonly resultOf: (statement: Statement) => Result;
+  /** The reviewed attributions in the raw source texts: each statement and the narrower ones inside. */
+  readonly attributed: readonly AttributedSpan[];
+  readonly sameSpeaker: SameSpeaker;
+};
+
+/** Compiles the corpus under `root` and opens it. Throws with all its problems if it has any. */
+export async function openCorpus(root: string): Promise<Corpus> {
+  const { problems, archive: compiled } = await compileCorpus(root);
+  if (!compiled) throw new Error(`the corpus has problems:\n${problems.map(formatProblem).join("\n")}`);
+  const archive = openBundledArchive(async (path) => {
+    const text = compiled.files.get(path);
+    if (text === undefined) throw new Error(`${path} was not emitted`);
+    return text;
+  });
+  const ids = (await archive.documents()).map(({ id }) => id);
+  const documents = new Map(
+    await Promise.all(ids.map(async (id) => [id, await archive.document(id)] as const)),
+  );
+  const statements = (await Promise.all(ids.map((id) => archive.statements(id)))).flat();
+  const entities = await archive.entities();
+  const place = ({ document, block }: Statement, { start, end }: Span) => {
+    const source = documents.get(document);
+    const at = source?.blocks[block]?.at ?? 0;
+    return { source: source?.source.file ?? "", start: at + start, end: at + end };
+  };
+  const genders = new Map(compiled.entries.map(({ id, gender }) => [id, gender]));
+  return {
+    archive,
+    names: openNames(compiled.names),
+    entities,
+    statements,
+    speakers: entities.map(({ id, name, kind, roles, description }) => ({
+      id,
+      name,
+      kind,
+      gender: genders.get(id) ?? "",
+      roles: [...roles.map(({ text }) => text), ...(description ? [description] : [])],
+    })),
+    resultOf: (statement) => ({ ...place(statement, statement), text: statement.text }),
+    attributed: statements.flatMap((statement) =>
+      [statement, ...statement.attributions].map((part) => ({
+        ...place(statement, part),
+        speaker: part.speaker,
+        quotation: part.quotation,
+      })),
+    ),
+    sameSpeaker: sameSpeakerBy(entities),
+  };
+}
+
+/** By id; or by one of the entity's names, as other archives label the same speaker with other ids. */
+function sameSpeakerBy(entities: readonly Entity[]): SameSpeaker {
+  const names = new Map(
+    entities.map(({ id, name, aliases }) => [id, new Set([name, ...aliases].map(folded))]),
+  );
+  return (predicted, label) =>
+    predicted === label.speaker || (names.get(predicted)?.has(folded(label.speaker_name)) ?? false);
+}
+
+function folded(name: string): string {
+  return foldedWords(name)
+    .map(({ stem }) => stem)
+    .join(" ");
+}
