@@ -19,7 +19,7 @@ export type OpenCorpus = {
 export const openCorpus = async (root: string): Promise<Step<OpenCorpus>> => {
   const { problems, archive: compiled } = await compileCorpus(root);
   if (compiled === undefined) {
-    return problem(`on-record: the corpus has ${problems.length} problems; "on-record check" lists them`);
+    return problem(`the corpus has ${problems.length} problems; "on-record check" lists them`);
   }
   const archive = openBundledArchive(async (path) => {
     const text = compiled.files.get(path);
