@@ -96,7 +96,7 @@ statements:
     cue: ""
 `;
 
-const columnStatements = `document: gazette-2022-column
+const columnStatementsFile = `document: gazette-2022-column
 statements:
   - n: 2
     block: 1
@@ -163,7 +163,7 @@ export const soundCorpus: Readonly<Record<string, string>> = {
   [people]: peopleFile,
   [places]: placesFile,
   [portStatements]: interviewStatements,
-  [columnStatements]: columnStatements,
+  [columnStatements]: columnStatementsFile,
 };
 
 /** Writes files into a new folder that goes with the test, and returns its path. */
