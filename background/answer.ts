@@ -13,7 +13,9 @@ export type Surroundings = {
   readonly openPage: (path: string, afterTab: number | undefined) => Promise<void>;
 };
 
-type Reply = { readonly ok: true; readonly [key: string]: unknown } | { readonly ok: false; readonly error: string };
+type Reply =
+  | { readonly ok: true; readonly [key: string]: unknown }
+  | { readonly ok: false; readonly error: string };
 
 const refuse = (error: string): Reply => ({ ok: false, error });
 
@@ -36,12 +38,16 @@ const answerRequest = async (request: Request, sender: Sender, around: Surroundi
   switch (request.type) {
     case "page matched": {
       const { tabId, frameId } = sender;
-      if (tabId === undefined || frameId === undefined) return refuse("“page matched” is for pages in a tab.");
-      const [material] = await Promise.all([
+      if (tabId === undefined || frameId === undefined)
+        return refuse("“page matched” is for pages in a tab.");
+      const [material, injected] = await Promise.allSettled([
         around.archive.cardMaterial(request.entities),
         request.needsCard ? around.injectCard(tabId, frameId) : undefined,
       ]);
-      return { ok: true, material };
+      // The card's code is there before the answer, so that a failure too has a card to be shown on.
+      if (injected.status === "rejected") throw injected.reason;
+      if (material.status === "rejected") throw material.reason;
+      return { ok: true, material: material.value };
     }
     case "open reader":
       await around.openPage(readerPath(request.document, request.statement), sender.tabIndex);

@@ -1,3 +1,28 @@
+import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { openBundledArchive } from "../archive/openBundledArchive.ts";
+import { answer, type Surroundings } from "../background/answer.ts";
+import { serve } from "../messages/serve.ts";
 
-export default defineBackground(() => {});
+const read = async (path: string): Promise<string> => {
+  const response = await fetch(browser.runtime.getURL(`/${path}` as "/"));
+  if (!response.ok) throw new Error(`${path} is missing from the extension; reinstall On Record`);
+  return response.text();
+};
+
+export default defineBackground(() => {
+  const around: Surroundings = {
+    extensionId: browser.runtime.id,
+    archive: openBundledArchive(read),
+    injectCard: async (tabId, frameId) => {
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ["/card.js"] });
+    },
+    openPage: async (path, afterTab) => {
+      await browser.tabs.create({
+        url: browser.runtime.getURL(`/${path}` as "/"), // paths of our own pages with an address in them
+        ...(afterTab === undefined ? {} : { index: afterTab + 1 }),
+      });
+    },
+  };
+  serve((message, sender) => answer(message, sender, around));
+});

@@ -31,15 +31,14 @@ const ask = async <Reply>(
     if (reply.success) return reply.output;
     return failure(`On Record’s background answered “${request.type}” with something else. Reload the page.`);
   } catch (error) {
-    return failure(`On Record’s background did not answer: ${error instanceof Error ? error.message : error}`);
+    return failure(
+      `On Record’s background did not answer: ${error instanceof Error ? error.message : error}`,
+    );
   }
 };
 
 /** Asks for what the cards of a page need. Never rejects: a failure is an answer. */
-export const askPageMatched = (
-  entities: readonly string[],
-  needsCard: boolean,
-): Promise<PageMatchedReply> =>
+export const askPageMatched = (entities: readonly string[], needsCard: boolean): Promise<PageMatchedReply> =>
   ask({ type: "page matched", entities: [...entities], needsCard }, PageMatchedReplySchema);
 
 /** Asks for a page of the extension in a new tab. Never rejects. */

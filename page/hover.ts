@@ -129,12 +129,17 @@ const point = <Target>(
       return where.at === "name" ? toDwelling(state, where.target) : toIdle(state);
     case "open":
       if (state.by !== "hover" || where.at === "card" || isAt(state.target)) return stay(state);
-      return leave({ state: "leaving", token: state.token, target: state.target, next: undefined }, where, true);
+      return leave(
+        { state: "leaving", token: state.token, target: state.target, next: undefined },
+        where,
+        true,
+      );
     case "leaving": {
       if (where.at === "card" || isAt(state.target)) {
         return stay({ state: "open", token: newest(state), target: state.target, by: "hover" });
       }
-      const rests = where.at === "name" && state.next !== undefined && isSame(where.target, state.next.target);
+      const rests =
+        where.at === "name" && state.next !== undefined && isSame(where.target, state.next.target);
       if (rests && !isPassing) return stay(state);
       return leave(state, where, where.at === "path");
     }

@@ -1,4 +1,4 @@
-import { hover, type HoverEffect, type HoverEvent, type OpenedBy, startHover, type Where } from "./hover.ts";
+import { type HoverEffect, type HoverEvent, hover, type OpenedBy, startHover, type Where } from "./hover.ts";
 import { DWELL_MS, EARLIEST_MS, GRACE_MS } from "./hoverTiming.ts";
 import { lineAt, mentionRects, type Point } from "./mentionRects.ts";
 import { mentionUnder } from "./mentionUnder.ts";
@@ -9,7 +9,7 @@ import { type Box, isOnPath } from "./safePath.ts";
 /** What hovering needs of whoever shows the cards. */
 export type CardPort = {
   /** Settles when the card can be shown, with something to say or with its failure; never rejects. */
-  readonly ready: () => Promise<void>;
+  readonly ready: (mention: PlacedMention) => Promise<void>;
   readonly show: (mention: PlacedMention, by: OpenedBy, at: Point) => void;
   readonly hide: () => void;
   /** The open card on the screen. */
@@ -48,9 +48,9 @@ export const hoverPage = (names: Pick<PageNames, "of">, card: CardPort, signal: 
     for (const effect of step.effects) carryOut(effect);
   };
 
-  const ask = async (token: number, by: OpenedBy): Promise<void> => {
+  const ask = async (token: number, mention: PlacedMention, by: OpenedBy): Promise<void> => {
     const wait = by === "hover" ? EARLIEST_MS - DWELL_MS : 0;
-    await Promise.all([card.ready(), new Promise((resolve) => setTimeout(resolve, wait))]);
+    await Promise.all([card.ready(mention), new Promise((resolve) => setTimeout(resolve, wait))]);
     if (!signal.aborted) send({ type: "ready", token });
   };
 
@@ -65,12 +65,13 @@ export const hoverPage = (names: Pick<PageNames, "of">, card: CardPort, signal: 
         grace = setTimeout(() => send({ type: "grace over", token: effect.token }), GRACE_MS);
         return;
       case "ask":
-        void ask(effect.token, effect.by);
+        void ask(effect.token, effect.target, effect.by);
         return;
       case "show":
-        return card.show(effect.target, effect.by, pointer);
+        card.show(effect.target, effect.by, pointer);
+        return;
       case "hide":
-        return card.hide();
+        card.hide();
     }
   };
 

@@ -44,4 +44,5 @@ export const scrollToMention = (mention: PlacedMention): void => {
   mention.passage.container.scrollIntoView({ block: "center", inline: "nearest", behavior });
 };
 
-const passageHeight = ({ passage }: PlacedMention): number => passage.container.getBoundingClientRect().height;
+const passageHeight = ({ passage }: PlacedMention): number =>
+  passage.container.getBoundingClientRect().height;

@@ -1,6 +1,6 @@
 import type { Mention } from "../spotting/mention.ts";
 import type { Passage } from "./passage.ts";
-import type { Spotter, SpottedText } from "./spotter.ts";
+import type { SpottedText, Spotter } from "./spotter.ts";
 
 /** A mention with the passage that it stands in. */
 export type PlacedMention = { readonly passage: Passage; readonly mention: Mention };

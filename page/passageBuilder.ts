@@ -80,7 +80,12 @@ const part = (passage: Passage, start: number, end: number): Passage => ({
     const until = Math.min(piece.start + piece.length, end);
     if (until <= from) return [];
     return [
-      { node: piece.node, from: piece.from + (from - piece.start), start: from - start, length: until - from },
+      {
+        node: piece.node,
+        from: piece.from + (from - piece.start),
+        start: from - start,
+        length: until - from,
+      },
     ];
   }),
 });

@@ -2,7 +2,9 @@ import isProbablyReaderable from "@mozilla/readability/Readability-readerable.js
 
 /** Why a page is not read. */
 export type NotProse = "not text" | "editor" | "application" | "form" | "no article";
-export type ProseDecision = { readonly isProse: true } | { readonly isProse: false; readonly reason: NotProse };
+export type ProseDecision =
+  | { readonly isProse: true }
+  | { readonly isProse: false; readonly reason: NotProse };
 
 /** Where people write, talk, code or bank rather than read. With all their subdomains. */
 const applicationHosts = [
@@ -61,7 +63,9 @@ const textLength = (element: Element): number => element.textContent?.trim().len
 /** Whether what can be edited holds most of the page's text: an editor, whatever else stands around it. */
 const isMostlyEdited = (document: Document): boolean => {
   if (document.designMode === "on" || document.body?.isContentEditable) return true;
-  const edited = [...document.querySelectorAll("[contenteditable]:not([contenteditable=false]), [role=textbox]")];
+  const edited = [
+    ...document.querySelectorAll("[contenteditable]:not([contenteditable=false]), [role=textbox]"),
+  ];
   if (edited.length === 0) return false;
   const all = textLength(document.body);
   return edited.reduce((sum, element) => sum + textLength(element), 0) > all / 2;

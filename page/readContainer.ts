@@ -17,7 +17,9 @@ const TEXT = 3;
 /** Displays that leave an inline element in its line. The empty string is that of a node out of the document. */
 const isInLine = (element: Element): boolean => {
   const { display } = getComputedStyle(element);
-  return display === "" || display === "contents" || display.startsWith("inline") || display.startsWith("ruby");
+  return (
+    display === "" || display === "contents" || display.startsWith("inline") || display.startsWith("ruby")
+  );
 };
 
 /**

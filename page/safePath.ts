@@ -1,6 +1,11 @@
 import type { Point } from "./mentionRects.ts";
 
-export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
 
 const corners = ({ left, top, right, bottom }: Box): readonly Point[] => [
   { x: left, y: top },

@@ -1,5 +1,5 @@
-import { type CardPort, type Hovering, hoverPage } from "./hoverPage.ts";
 import { adoptStyle, highlightNames, highlightStyle } from "./highlightStyle.ts";
+import { type CardPort, type Hovering, hoverPage } from "./hoverPage.ts";
 import { createPageNames, type PageNames, type PlacedMention } from "./pageNames.ts";
 import { createPainter } from "./painter.ts";
 import { readPage } from "./readPage.ts";
@@ -21,12 +21,7 @@ type Options<Candidate> = {
 };
 
 /** Puts On Record to work on the document: reads it, paints its names, follows its changes, and answers the pointer. */
-export const startPage = <Candidate>({
-  spotter,
-  card,
-  onNames,
-  signal,
-}: Options<Candidate>): StartedPage => {
+export const startPage = <Candidate>({ spotter, card, onNames, signal }: Options<Candidate>): StartedPage => {
   const highlights = highlightNames();
   const names = createPageNames(spotter);
   const painter = createPainter(highlights);

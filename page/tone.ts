@@ -11,7 +11,9 @@ const linear = (channel: number): number =>
  */
 export const toneOfText = (color: string): "light" | "dark" => {
   const scale = color.startsWith("color(srgb") ? 1 : 255;
-  const [red, green, blue] = (color.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map((part) => linear(Number(part) / scale));
+  const [red, green, blue] = (color.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map((part) =>
+    linear(Number(part) / scale),
+  );
   if (red === undefined || green === undefined || blue === undefined) return "light";
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > LIGHT_TEXT ? "dark" : "light";
 };

@@ -1,0 +1,103 @@
+import { useState } from "preact/hooks";
+import type { CardStatement } from "../../archive/card.ts";
+import { quotedWithCitation } from "../citation.ts";
+import { MarkedText } from "../MarkedText.tsx";
+import { StatementByline } from "../StatementByline.tsx";
+import { quotationWords, sharedStrings } from "../strings.ts";
+import type { CardNames } from "./cardNames.ts";
+import { cardStrings } from "./strings.ts";
+import { WhyThis } from "./WhyThis.tsx";
+
+type Props = {
+  readonly shown: CardStatement;
+  /** Name of the entity whose card it is. */
+  readonly name: string;
+  /** The words on the page that named it. */
+  readonly words: string;
+  readonly names: CardNames;
+  readonly onOpenSource: (document: string, statement: string) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+};
+
+/** One statement, verbatim: whose it is, when, in which source and how, with what it answers and why it is here. */
+export const CardStatementView = ({ shown, name, words, names, onOpenSource, copy }: Props) => {
+  const [isWhyOpen, setWhyOpen] = useState(false);
+  const [said, setSaid] = useState("");
+  const { statement, marks, why } = shown;
+  const document = names.document(statement.document);
+  const speaker = names.name(statement.speaker);
+  const through = statement.through.map(names.name);
+  const question = names.context(statement.document, statement.question);
+  const others = statement.attributions.filter((part) => part.speaker !== statement.speaker);
+  const whyId = `why-${statement.id}`;
+
+  const copyWithCitation = async () => {
+    if (document === undefined) return;
+    const { title, author, publisher, url, date } = document;
+    const cited = { title, author, publisher, url, ...(date === undefined ? {} : { date }) };
+    const isCopied = await copy(quotedWithCitation({ document: cited, statement, speaker, through }));
+    setSaid(isCopied ? sharedStrings.copied : sharedStrings.notCopied);
+  };
+
+  return (
+    <li class="statement">
+      {why.through !== undefined && (
+        <p class="relation">
+          {cardStrings.through(why.through.relation, names.name(why.through.entity), name)}
+        </p>
+      )}
+      {question !== "" && (
+        <p class="question" lang={document?.language}>
+          <span class="label">{cardStrings.asked}</span> {question}
+        </p>
+      )}
+      <blockquote lang={document?.language} dir="auto">
+        <MarkedText text={statement.text} marks={marks} />
+      </blockquote>
+      <StatementByline
+        statement={statement}
+        speaker={speaker}
+        through={through}
+        source={names.source(statement.document)}
+      />
+      {others.length > 0 && (
+        <p class="inside">
+          {cardStrings.inside}{" "}
+          {others
+            .map((part) => `${names.name(part.speaker)} (${quotationWords({ ...part, question: -1 })})`)
+            .filter((text, index, all) => all.indexOf(text) === index)
+            .join(", ")}
+        </p>
+      )}
+      {statement.hypothetical.map(({ start, end }) => (
+        <p key={start} class="inside">
+          {cardStrings.hypothetical(statement.text.slice(start, end))}
+        </p>
+      ))}
+      <p class="actions">
+        <button type="button" onClick={() => onOpenSource(statement.document, statement.id)}>
+          {cardStrings.openSource}
+        </button>
+        {document !== undefined && (
+          <button type="button" onClick={() => void copyWithCitation()}>
+            {cardStrings.copy}
+          </button>
+        )}
+        <button
+          type="button"
+          aria-expanded={isWhyOpen}
+          aria-controls={whyId}
+          onClick={() => setWhyOpen(!isWhyOpen)}
+        >
+          {cardStrings.why}
+        </button>
+        <span class="said" role="status">
+          {said}
+        </span>
+      </p>
+      <div id={whyId} hidden={!isWhyOpen}>
+        {isWhyOpen && <WhyThis why={why} words={words} name={name} names={names} statement={statement} />}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,118 @@
+import { useState } from "preact/hooks";
+import type { Card, CardStatement } from "../../archive/card.ts";
+import { sharedStrings } from "../strings.ts";
+import { CardHead } from "./CardHead.tsx";
+import { CardStatementView } from "./CardStatementView.tsx";
+import { CardTimeline } from "./CardTimeline.tsx";
+import type { CardActions } from "./cardHandle.ts";
+import type { CardNames } from "./cardNames.ts";
+import { cardStrings } from "./strings.ts";
+
+/** Statements shown at first, and how many more each time: a glance, then as much as one likes. */
+const PAGE = 3;
+
+type View = "all" | CardStatement["role"];
+
+type Props = {
+  readonly card: Card;
+  readonly words: string;
+  readonly names: CardNames;
+  readonly actions: CardActions;
+  readonly onBack: (() => void) | undefined;
+  readonly copy: (text: string) => Promise<boolean>;
+};
+
+const inYear = ({ statement }: CardStatement, year: number): boolean =>
+  statement.date.from.startsWith(String(year));
+
+/** The card of one entity: head, timeline, statements by and about it, best first. */
+export const EntityCard = ({ card, words, names, actions, onBack, copy }: Props) => {
+  const [view, setView] = useState<View>("all");
+  const [year, setYear] = useState<number>();
+  const [limit, setLimit] = useState(PAGE);
+  const { entity, statements } = card;
+  const counts = {
+    all: statements.length,
+    by: statements.filter(({ role }) => role === "by").length,
+    about: statements.filter(({ role }) => role === "about").length,
+  };
+  const fitting = statements.filter(
+    (shown) => (view === "all" || shown.role === view) && (year === undefined || inYear(shown, year)),
+  );
+  const left = fitting.length - limit;
+  const narrow = (next: { view: View; year: number | undefined }) => {
+    setView(next.view);
+    setYear(next.year);
+    setLimit(PAGE);
+  };
+
+  return (
+    <>
+      <CardHead entity={entity} names={names} onClose={actions.onClose} onBack={onBack} />
+      <p class="unseen" role="status">
+        {cardStrings.onRecord(entity.name, statements.length)}
+      </p>
+      {statements.length === 0 && (
+        <section class="nothing">
+          <p>{cardStrings.nothing(entity.name)}</p>
+        </section>
+      )}
+      {statements.length > 0 && (
+        <CardTimeline statements={statements} year={year} onYear={(at) => narrow({ view, year: at })} />
+      )}
+      {counts.by > 0 && counts.about > 0 && (
+        <fieldset class="views" aria-label={cardStrings.views}>
+          {(["all", "by", "about"] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={view === each}
+              onClick={() => narrow({ view: each, year })}
+            >
+              {cardStrings[each]} <span class="count">{counts[each]}</span>
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {statements.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys (WCAG 2.1.1).
+        <section class="scroll" tabIndex={0} aria-label={cardStrings.statements(fitting.length)}>
+          <ol>
+            {fitting.slice(0, limit).map((shown) => (
+              <CardStatementView
+                key={shown.statement.id}
+                shown={shown}
+                name={entity.name}
+                words={words}
+                names={names}
+                onOpenSource={actions.onOpenSource}
+                copy={copy}
+              />
+            ))}
+          </ol>
+          {fitting.length === 0 && (
+            <p class="nothing">
+              {cardStrings.noneHere}{" "}
+              <button type="button" onClick={() => narrow({ view: "all", year: undefined })}>
+                {cardStrings.showAll}
+              </button>
+            </p>
+          )}
+          {left > 0 && (
+            <p class="more">
+              <button type="button" onClick={() => setLimit(limit + PAGE)}>
+                {cardStrings.more(left)}
+              </button>
+            </p>
+          )}
+        </section>
+      )}
+      <footer>
+        <span>{sharedStrings.notVerified}</span>
+        <button type="button" onClick={() => actions.onSearch(entity.name)}>
+          {cardStrings.search}
+        </button>
+      </footer>
+    </>
+  );
+};

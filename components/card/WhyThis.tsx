@@ -1,0 +1,30 @@
+import type { Why } from "../../archive/card.ts";
+import type { Statement } from "../../archive/statement.ts";
+import type { CardNames } from "./cardNames.ts";
+import { cardStrings } from "./strings.ts";
+
+type Props = {
+  readonly why: Why;
+  readonly words: string;
+  readonly name: string;
+  readonly names: CardNames;
+  readonly statement: Statement;
+};
+
+/** Why a statement is on the card: the alias that matched, and what it shares with the page. */
+export const WhyThis = ({ why, words, name, names, statement }: Props) => {
+  const heading = names.context(statement.document, statement.heading);
+  return (
+    <ul class="why">
+      <li>{cardStrings.whyAlias(words || why.alias, name)}</li>
+      {heading !== "" && (
+        <li>
+          {cardStrings.under} “{heading}”.
+        </li>
+      )}
+      {why.words.length > 0 && <li>{cardStrings.whyWords(why.words)}</li>}
+      {why.entities.length > 0 && <li>{cardStrings.whyEntities(why.entities.map(names.name))}</li>}
+      {why.words.length === 0 && why.entities.length === 0 && <li>{cardStrings.whyNothing}</li>}
+    </ul>
+  );
+};

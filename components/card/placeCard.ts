@@ -1,0 +1,47 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from "@floating-ui/dom";
+import type { CardPlace } from "./cardHandle.ts";
+
+/** Between the name and the card, in px: near enough to reach, far enough to keep the line readable. */
+const GAP = 8;
+/** Between the card and the window's edge, in px. */
+const MARGIN = 8;
+/** Lower than this, in px, a card is no use; it rather covers the name's surroundings. */
+const LOWEST = 160;
+/** Below these widths of the window, in px, the card is narrower, or a sheet at the bottom. */
+const NARROW_BELOW = 760;
+const SHEET_BELOW = 480;
+
+/**
+ * Keeps a card beside the line of its name, wherever the page scrolls, until the returned function ends it. `onLost` is
+ * called when the name is no longer shown.
+ */
+export const placeCard = (card: HTMLElement, place: CardPlace, onLost: () => void): (() => void) => {
+  const width = document.documentElement.clientWidth;
+  card.dataset.place = width < SHEET_BELOW ? "sheet" : width < NARROW_BELOW ? "narrow" : "wide";
+  card.style.cssText = "";
+  if (card.dataset.place === "sheet") return () => {};
+  const reference = {
+    getBoundingClientRect: () => place.line() ?? new DOMRect(),
+    contextElement: place.element,
+  };
+  const update = async (): Promise<void> => {
+    if (place.line() === undefined) return onLost();
+    const { x, y } = await computePosition(reference, card, {
+      strategy: "fixed",
+      placement: "bottom-start",
+      middleware: [
+        offset(GAP),
+        flip({ padding: MARGIN, fallbackStrategy: "bestFit" }),
+        shift({ padding: MARGIN, crossAxis: true }),
+        size({
+          padding: MARGIN,
+          apply: ({ availableHeight, elements }) => {
+            elements.floating.style.setProperty("--room", `${Math.max(LOWEST, availableHeight)}px`);
+          },
+        }),
+      ],
+    });
+    card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+  };
+  return autoUpdate(reference, card, () => void update(), { layoutShift: false });
+};

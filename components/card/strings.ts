@@ -1,0 +1,50 @@
+import { counted } from "../strings.ts";
+
+/** Every word of the card that is not shared with other surfaces, in one place. */
+export const cardStrings = {
+  label: (name: string) => `On record: ${name}`,
+  close: "Close",
+  role: (words: string) => `“${words}”`,
+  roleSource: (source: string, year: string) => [source, year].filter((part) => part !== "").join(", "),
+  onRecord: (name: string, statements: number) =>
+    statements === 0
+      ? `Nothing on record about ${name}`
+      : `${name}: ${cardStrings.statements(statements)} on record`,
+  statements: (count: number) => counted(count, "statement", "statements"),
+  sources: (count: number) => counted(count, "source", "sources"),
+  timeline: "Statements by year",
+  bar: (year: number, count: number) => `${year}: ${counted(count, "statement", "statements")}`,
+  onlyYear: (year: number) => `Only ${year}`,
+  views: "Which statements",
+  all: "All",
+  by: "Said by",
+  about: "Said about",
+  noneHere: "None with these filters.",
+  showAll: "Show all",
+  more: (count: number) => `${counted(count, "more statement", "more statements")}`,
+  asked: "Asked:",
+  under: "Under the heading",
+  through: (relation: string, related: string, name: string): string => {
+    if (relation === "named after") return `On ${related}, named after ${name}`;
+    if (relation === "gave its name") return `On ${related}, which gave ${name} its name`;
+    if (relation === "part of") return `On ${related}, part of ${name}`;
+    return `On ${related}, at ${name}`;
+  },
+  inside: "In it:",
+  hypothetical: (words: string) => `Nobody said “${words}”: the source imagines it.`,
+  openSource: "Open in source",
+  copy: "Copy with citation",
+  why: "Why this?",
+  whyAlias: (words: string, name: string) => `“${words}” on this page names ${name}.`,
+  whyWords: (words: readonly string[]) =>
+    `Words it shares with the text around the name: ${words.join(", ")}.`,
+  whyEntities: (names: readonly string[]) => `Also named on this page: ${names.join(", ")}.`,
+  whyNothing: "It shares no words with the text around the name; it is on record all the same.",
+  nothing: (name: string) =>
+    `No source in the archive says anything about ${name}, and nothing by it is on record.`,
+  search: "Search the archive",
+  ambiguous: (words: string) => `“${words}” may name`,
+  ambiguousHint: "The page leaves it open. Choose one:",
+  back: "Back",
+  failed: "On Record could not look this up",
+} as const;
