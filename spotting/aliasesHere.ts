@@ -1,0 +1,132 @@
+import type { Candidate } from "./candidate.ts";
+import { beginsWith, endsWith, foldPhrase } from "./foldPhrase.ts";
+import { isNamedAfter } from "./namedAfter.ts";
+import type { NameAlias } from "./names.ts";
+import { wordAfter, wordBefore } from "./neighbours.ts";
+import { foldedSpan, hasWord, type Page, type PageBlock } from "./page.ts";
+import { evidenceOf } from "./rightPlace.ts";
+import { standsFree } from "./standsFree.ts";
+
+/** Abbreviations that are words when all is written in capitals. */
+const wordsInCapitals = new Set(["us", "eu", "un", "bam", "cis", "it", "who", "am", "ab", "pm"]);
+/** How far around a span the words of `notAfter` and `notBefore` are sought. */
+const REACH = 60;
+
+/**
+ * The aliases of a candidate that the rules leave standing where it stands: empty if the span is an address, another
+ * name's part, an ordinary word or a namesake of another kind.
+ */
+export function aliasesHere(page: Page, index: number, span: Candidate): readonly NameAlias[] {
+  const { names } = page;
+  const block = page.blocks[index];
+  if (block === undefined || !standsFree(block.text, span.start, span.end)) return [];
+  const aliases = span.aliases.map((i) => names.aliases[i]).filter((alias) => alias !== undefined);
+  if (aliases.some(({ foreign }) => foreign)) return [];
+  const folded = foldedSpan(page, block.text, span.start, span.end);
+  return aliases.filter((alias) => {
+    const kind = names.entities[alias.entity]?.kind ?? "";
+    const plain = folded === foldedSpan(page, alias.text, 0, alias.text.length);
+    if (!plain && isLatin(alias.text) && !page.isTurkic() && !/(?:n|r|s|m|es)$/.test(folded)) return false;
+    if (alias.exact && block.shape() === "capitals" && wordsInCapitals.has(folded)) return false;
+    if (isNamedAfter(kind, block.text, span.start, span.end, plain)) return false;
+    if (kind === "place" && isWholeQuotation(block.text, span)) return false;
+    return !isNamesake(page, block, index, span, alias, folded);
+  });
+}
+
+const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
+
+/** A place's name alone in quotation marks is a newspaper, a bloc, a hotel. */
+function isWholeQuotation(text: string, { start, end }: Candidate): boolean {
+  return /[«“„"]/.test(text.charAt(start - 1)) && /[»”“"]/.test(text.charAt(end));
+}
+
+/** What the rules of the gazetteer say against an alias here. */
+function isNamesake(
+  page: Page,
+  block: PageBlock,
+  index: number,
+  span: Candidate,
+  alias: NameAlias,
+  folded: string,
+): boolean {
+  const bare = alias.short || !folded.includes(" ");
+  if (bare && isOrdinaryHere(page, block, index, span, alias)) return true;
+  const rules = page.names.rules.get(alias.entity);
+  if (rules === undefined) return false;
+  const after = foldPhrase(block.text.slice(span.end, span.end + REACH), page.names.fold);
+  if (
+    rules.notBefore.length > 0 &&
+    /^[\s\u00a0-]/.test(block.text.slice(span.end)) &&
+    beginsWith(after, rules.notBefore)
+  )
+    return true;
+  // For persons a given name beside a bare surname starts a somebody else: `resolveMentions` sees to that.
+  const person = page.names.entities[alias.entity]?.kind === "person";
+  if (!person && rules.notAfter.length > 0 && /[\s\u00a0-]$/.test(block.text.slice(0, span.start))) {
+    const before = foldPhrase(block.text.slice(Math.max(0, span.start - REACH), span.start), page.names.fold);
+    if (endsWith(before, rules.notAfter)) return true;
+  }
+  if (!bare || (person && !alias.short) || isAlsoWord(page, alias)) return false;
+  if (rules.near.length === 0 && rules.notNear.length === 0) return false;
+  const here = evidenceOf(rules, block.folded());
+  const evidence = here === "none" ? evidenceOf(rules, page.folded()) : here;
+  return evidence === "other" || (evidence === "none" && rules.near.length > 0 && rules.notNear.length === 0);
+}
+
+/** Whether `notNear` lists the alias itself: the name is an ordinary word too (turkey). */
+function isAlsoWord(page: Page, alias: NameAlias): boolean {
+  const folded = foldedSpan(page, alias.text, 0, alias.text.length);
+  return page.names.rules.get(alias.entity)?.notNear.includes(folded) ?? false;
+}
+
+/**
+ * Where a capital says nothing (a sentence opens, a headline), a name is an ordinary word if that word stands in small
+ * letters beside it, or if the words around speak for it.
+ */
+function isOrdinaryHere(
+  page: Page,
+  block: PageBlock,
+  index: number,
+  span: Candidate,
+  alias: NameAlias,
+): boolean {
+  if (alias.lower || alias.exact) return false;
+  const written = block.text.slice(span.start, span.end);
+  if (!/^\p{Lu}/u.test(written)) return false;
+  const word = wordBefore(`${block.text.slice(0, span.start)}x `, span.start + 2);
+  const opens =
+    wordBefore(block.text, span.start) === undefined &&
+    (word === undefined || opensSentence(block.text, span.start));
+  if (!opens && block.shape() === "prose") return false;
+  const around = [block, page.blocks[index + 1]].filter((one) => one !== undefined);
+  const small = [written.toLowerCase(), `${written.toLowerCase()}s`];
+  if (around.some(({ text }) => small.some((one) => hasWord(text, one)))) return true;
+  if (!isAlsoWord(page, alias)) return false;
+  const rules = page.names.rules.get(alias.entity);
+  return (
+    rules !== undefined &&
+    around.some((one) => evidenceOf(withoutSelf(rules, alias, page), one.folded()) === "other")
+  );
+}
+
+function withoutSelf(
+  rules: {
+    near: readonly string[];
+    notNear: readonly string[];
+    notAfter: readonly string[];
+    notBefore: readonly string[];
+  },
+  alias: NameAlias,
+  page: Page,
+) {
+  const self = foldedSpan(page, alias.text, 0, alias.text.length);
+  return { ...rules, notNear: rules.notNear.filter((word) => word !== self) };
+}
+
+const opensSentence = (text: string, at: number) =>
+  /(?:^|[.!?…:;•|"“”„«»‹›‘()[\]—–]|(?:^|\s)['’-])\s*$/u.test(text.slice(Math.max(0, at - 8), at));
+
+/** The word after a span, folded; for rules. */
+export const followingWord = (block: PageBlock, span: Candidate): string =>
+  wordAfter(block.text, span.end)?.text ?? "";

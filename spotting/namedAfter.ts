@@ -1,0 +1,58 @@
+import { beginsWith, endsWith, foldPhrase } from "./foldPhrase.ts";
+import { foldTable } from "./foldTable.ts";
+import { institutionWords } from "./institutionWords.ts";
+import { wordAfter, wordBefore } from "./neighbours.ts";
+
+const folded = new Map<keyof typeof institutionWords, readonly string[]>();
+
+/** Folded at first use: most pages never ask. */
+function list(name: keyof typeof institutionWords): readonly string[] {
+  const words =
+    folded.get(name) ??
+    institutionWords[name]
+      .split(/\s+/)
+      .map((word) => foldPhrase(word, foldTable()) + (word.endsWith("*") ? "*" : ""));
+  folded.set(name, words);
+  return words;
+}
+
+/** How many words (State, International) may stand between a name and its institution. */
+const MOST_BETWEEN = 2;
+
+/**
+ * Whether a span is part of the name of an institution, street or prize named after it ("Heydar Aliyev Foundation",
+ * «проспект Гейдара Алиева»). `plain` says that the span is in its dictionary form.
+ */
+export function isNamedAfter(
+  kind: string,
+  text: string,
+  start: number,
+  end: number,
+  plain: boolean,
+): boolean {
+  if (kind !== "person" && kind !== "place") return false;
+  const person = kind === "person";
+  let at = end;
+  for (let skipped = 0; skipped <= MOST_BETWEEN; skipped++) {
+    const next = wordAfter(text.charAt(at) === "-" ? `${text.slice(0, at)} ${text.slice(at + 1)}` : text, at);
+    if (next === undefined) break;
+    const word = foldPhrase(next.text, foldTable());
+    const capital = next.text.charAt(0) !== next.text.charAt(0).toLowerCase();
+    if (capital && beginsWith(word, list(person ? "afterPerson" : "afterPlace"))) return true;
+    if (person && (plain || !/\p{Script=Latin}/u.test(word)) && beginsWith(word, list("afterPersonAnyCase")))
+      return true;
+    if (!beginsWith(word, list("between"))) break;
+    at = next.end;
+  }
+  let from = start;
+  for (let skipped = 0; skipped <= 1; skipped++) {
+    const previous = wordBefore(text, from);
+    if (previous === undefined) return false;
+    const word = foldPhrase(previous.text, foldTable());
+    if (endsWith(word, list(person ? "beforePerson" : "beforePlace")))
+      return person || previous.text.charAt(0) !== previous.text.charAt(0).toLowerCase();
+    if (!beginsWith(word, list("between"))) return false;
+    from = previous.start;
+  }
+  return false;
+}

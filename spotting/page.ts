@@ -1,0 +1,82 @@
+import type { Candidate } from "./candidate.ts";
+import { foldPhrase } from "./foldPhrase.ts";
+import { type LineShape, lineShape } from "./lineShape.ts";
+import type { Names } from "./names.ts";
+import { foldForRules } from "./rightPlace.ts";
+
+export type BlockCandidates = { readonly text: string; readonly candidates: readonly Candidate[] };
+
+/** A block as the rules see it; what costs anything is found out when it is first asked for. */
+export type PageBlock = BlockCandidates & {
+  readonly shape: () => LineShape;
+  /** Folded words, for the words of rules. */
+  readonly folded: () => string;
+};
+
+export type Page = {
+  readonly names: Names;
+  readonly blocks: readonly PageBlock[];
+  /** Whether a word stands on the page in small letters: then it is an ordinary word, and no one's name. */
+  readonly hasSmall: (word: string) => boolean;
+  /** Letters that only Azerbaijani and Turkish have among the languages we read. */
+  readonly isTurkic: () => boolean;
+  /** German capitalises all nouns, so a capital beside a name says little. */
+  readonly isGerman: () => boolean;
+  readonly folded: () => string;
+};
+
+/** Remembers what a function found out. */
+function once<T>(find: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => {
+    known ??= { value: find() };
+    return known.value;
+  };
+}
+
+/** More function words than this say that a page is German. */
+const GERMAN_WORDS = 4;
+
+/** A page of blocks, ready for the rules. */
+export function openPage(names: Names, blocks: readonly BlockCandidates[]): Page {
+  const opened = blocks.map(
+    ({ text, candidates }): PageBlock => ({
+      text,
+      candidates,
+      shape: once(() => lineShape(text)),
+      folded: once(() => foldForRules(text, names.fold)),
+    }),
+  );
+  const small = new Map<string, boolean>();
+  const count = (pattern: RegExp) =>
+    blocks.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
+  return {
+    names,
+    blocks: opened,
+    hasSmall: (word) => {
+      const lower = word.toLowerCase();
+      const known = small.get(lower) ?? blocks.some(({ text }) => hasWord(text, lower));
+      small.set(lower, known);
+      return known;
+    },
+    isTurkic: once(() => blocks.some(({ text }) => /[əğışƏĞİŞ]/.test(text))),
+    isGerman: once(
+      () =>
+        count(/\b(?:der|die|das|und|nicht|mit)\b/g) > Math.max(GERMAN_WORDS, count(/\b(?:the|of|and)\b/g)),
+    ),
+    folded: once(() => opened.map((block) => block.folded()).join("")),
+  };
+}
+
+/** Whether a word stands in a text as it is written, whole. */
+export function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const around = text.charAt(at - 1) + text.charAt(at + word.length);
+    if (!/[\p{L}\p{M}]/u.test(around)) return true;
+  }
+  return false;
+}
+
+/** The folded text of a span. */
+export const foldedSpan = (page: Page, text: string, start: number, end: number): string =>
+  foldPhrase(text.slice(start, end), page.names.fold);

@@ -1,0 +1,16 @@
+/** An address, account or file name: what it contains names nobody. */
+const address = /:\/\/|^www\.|@|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#:]|$)|\/\w+\.\w|_|\\/;
+
+/** Whether a span is a word of its own: no part of an address or account, no currency (US$). */
+export function standsFree(text: string, start: number, end: number): boolean {
+  const next = text.charAt(end);
+  const previous = text.charAt(start - 1);
+  if (/[$€£¥₽₼_@\\]/.test(next) || /[_@\\]/.test(previous)) return false;
+  if (!/[./:#?&=-]/.test(previous + next)) return true;
+  let [from, to] = [start, end];
+  while (from > 0 && !/[\s()<>«»“”"‘’,;]/.test(text.charAt(from - 1))) from--;
+  while (to < text.length && !/[\s()<>«»“”"‘’,;]/.test(text.charAt(to))) to++;
+  const run = text.slice(from, to).replace(/[.:!?]+$/, "");
+  // A name with a full stop of its own (haqqin.az) is the whole run, and free.
+  return from === start && from + run.length === end ? true : !address.test(run);
+}

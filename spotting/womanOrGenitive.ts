@@ -1,0 +1,59 @@
+import type { Candidate } from "./candidate.ts";
+import type { NameAlias, NameEntity } from "./names.ts";
+import { wordAfter, wordBefore } from "./neighbours.ts";
+import { foldedSpan, hasWord, type Page, type PageBlock } from "./page.ts";
+
+const surname = /(?:[оеєё]в|[иіы]н)(а?)$/i;
+const womanSays = /^\p{Ll}+(?:ла|лась|лася)$/u;
+const preposition =
+  /^(?:от|у|для|из|против|после|до|без|ради|около|кроме|словам|проти|після|від|для|без|з)$/i;
+
+/** In Russian and Ukrainian, Алиева is Алиев's genitive and a woman's name: whether a span is such a form. */
+export function isWomanOrGenitive(
+  page: Page,
+  text: string,
+  span: Candidate,
+  alias: NameAlias,
+  of: NameEntity,
+): boolean {
+  const match = surname.exec(alias.text);
+  if (match === null || !/\p{Script=Cyrillic}/u.test(alias.text)) return false;
+  const folded = foldedSpan(page, text, span.start, span.end);
+  const dictionary = foldedSpan(page, alias.text, 0, alias.text.length);
+  return of.gender === "m"
+    ? match[1] === "" && folded === `${dictionary}a`
+    : match[1] === "а" && folded === dictionary;
+}
+
+/** Whether the sentence makes such a form a woman's name: a verb in the feminine follows, and no preposition precedes. */
+export function isWomanHere(text: string, span: Candidate): boolean {
+  const before = wordBefore(text, span.start);
+  if (before !== undefined && preposition.test(before.text)) return false;
+  return womanSays.test(wordAfter(text, span.end)?.text ?? "");
+}
+
+/** Whether an unknown given name before such a form is a woman's, a man's (in the genitive), or either. */
+export function genderOfGiven(page: Page, given: string): "f" | "m" | "" {
+  if (!/[ая]$/.test(given)) return "f";
+  const stem = given.slice(0, -1);
+  const has = (endings: readonly string[]) =>
+    page.blocks.some(({ text }) => endings.some((ending) => hasWord(text, stem + ending)));
+  const man = has(["", "у", "ом", "ем", "й", "ю"]);
+  const woman = has(["ы", "и", "ой", "ей"]);
+  if (man === woman) return "";
+  return man ? "m" : "f";
+}
+
+/** Where the masculine forms of a woman's surname stand in a block: they are somebody else. */
+export function masculineForms(block: PageBlock, alias: NameAlias): number[] {
+  if (!surname.test(alias.text) || !alias.text.endsWith("а")) return [];
+  const stem = alias.text.slice(0, -1);
+  const found: number[] = [];
+  for (let at = block.text.indexOf(stem); at >= 0; at = block.text.indexOf(stem, at + 1)) {
+    const rest = /^(?:ым|е|им)?(?![\p{L}\p{M}])/u.exec(
+      block.text.slice(at + stem.length, at + stem.length + 4),
+    );
+    if (rest !== null && !/\p{L}/u.test(block.text.charAt(at - 1))) found.push(at);
+  }
+  return found;
+}
