@@ -78,10 +78,11 @@ export const openBundledArchive = (read: (path: string) => Promise<string>): Arc
     async () => (await readFile(archivePaths.entityIndex, "entity-index", EntityIndexSchema)).documents,
   );
   const document = onceByKey((id) => readFile(archivePaths.document(id), "document", DocumentFileSchema));
-  const statements = onceByKey(
-    async (id) =>
-      (await readFile(archivePaths.statements(id), "statements", StatementsFileSchema)).statements,
+  const statementsFile = onceByKey((id) =>
+    readFile(archivePaths.statements(id), "statements", StatementsFileSchema),
   );
+  const statements = async (id: string): Promise<readonly Statement[]> =>
+    (await statementsFile(id)).statements;
   const searchIndex = once(async () => {
     const [{ index }, all] = await Promise.all([
       readFile(archivePaths.search, "search", SearchFileSchema),
