@@ -7,6 +7,8 @@ export type AttributedText = {
   readonly speaker: string | null;
   /** The words that name the speaker ("Maria Zakharova", "He", "the Russian minister"); empty where none do. */
   readonly speakerText: string;
+  /** Through whom the words come, nearest first: the interviewee who reports what Baku declares. Empty for the text's own. */
+  readonly through: readonly string[];
   /** Where the speaker is doubtful: who it may be, likeliest first. */
   readonly candidates: readonly string[];
   readonly quotation: "direct" | "indirect" | "mixed" | "author";

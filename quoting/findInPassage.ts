@@ -1,0 +1,21 @@
+import type { Finding, Passage } from "./passage.ts";
+import { type Quoted, quotedSpeech } from "./quoted.ts";
+import { reportedSpeech } from "./reported.ts";
+import type { SpeakerBook } from "./speakerBook.ts";
+import { findVerbCues } from "./verbCues.ts";
+import { verbFinalSpeech } from "./verbFinal.ts";
+
+/** All that one passage says of who said what, by the word order of its language. */
+export function findInPassage(
+  passage: Passage,
+  book: SpeakerBook,
+): {
+  readonly findings: readonly Finding[];
+  readonly quoted: readonly Quoted[];
+  readonly before: Finding | null;
+} {
+  if (passage.cues.lexicon.order === "sov") return verbFinalSpeech(passage, book);
+  const verbs = findVerbCues(passage, book);
+  const { findings, before } = reportedSpeech(passage, book, verbs);
+  return { findings, quoted: quotedSpeech(passage, book, verbs, findings), before };
+}

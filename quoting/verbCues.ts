@@ -1,0 +1,208 @@
+import type { Party, Passage } from "./passage.ts";
+import type { SpeakerBook } from "./speakerBook.ts";
+import { subjectAfter, subjectBefore } from "./subjects.ts";
+import { phraseAt, type Token } from "./tokens.ts";
+
+/** A verb of saying with its subject. Indices count tokens. */
+export type VerbCue = {
+  readonly at: number;
+  /** What follows verb and subject. */
+  readonly after: number;
+  readonly takes: string;
+  readonly party: Party;
+  /** Where the noun phrase of the subject begins, or the verb where it shares another's. */
+  readonly from: number;
+  /** The subject stands after the verb. */
+  readonly inverted: boolean;
+  readonly shared: boolean;
+  /** "was reported by": what is said stands before. */
+  readonly passive: boolean;
+  readonly cue: string;
+};
+
+const beForms = new Set(["is", "are", "was", "were", "be", "been", "being"]);
+const unrealReach = 2;
+
+/** Verbs of saying in a passage of a language whose verb follows its subject, each with who is its subject. */
+export function findVerbCues(passage: Passage, book: SpeakerBook): VerbCue[] {
+  const { tokens, cues, text } = passage;
+  const found: VerbCue[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.quote !== -1 || token.mention !== -1) continue;
+    const verb = phraseAt(cues.verbs, tokens, at);
+    if (!verb) continue;
+    const next = at + verb.length;
+    const cue = text.slice(token.start, tokens[next - 1]?.end ?? token.end);
+    const made = withSubject(passage, book, found, at, next, verb.value, cue);
+    if (made) found.push(made);
+    at = next - 1;
+  }
+  return found;
+}
+
+function withSubject(
+  passage: Passage,
+  book: SpeakerBook,
+  earlier: readonly VerbCue[],
+  at: number,
+  next: number,
+  takes: string,
+  cue: string,
+): VerbCue | null {
+  const { tokens } = passage;
+  const base = { at, after: next, takes, inverted: false, shared: false, passive: false, cue };
+  const last = earlier.at(-1);
+  if (isUnreal(passage, at)) return null;
+  if (takes.includes("g")) {
+    return last ? { ...base, party: last.party, from: at, shared: true } : participle(passage, book, base);
+  }
+  const passive = passiveParty(passage, book, at, next);
+  if (passive !== undefined) {
+    return passive && { ...base, party: passive.party, from: at, after: passive.end, passive: true };
+  }
+  const before = tokens[at - 1];
+  const verbFirst =
+    before === undefined ||
+    before.quote !== -1 ||
+    /^[,–—:.-]$/.test(before.lower) ||
+    wordsLikeHow.has(before.lower);
+  if (verbFirst) {
+    const follows =
+      tokens[next]?.lower === "в" && takes.includes("i") ? bodyAfterIn(passage, book, next) : null;
+    const subject = follows ?? subjectAfter(passage, book, next);
+    if (subject && (passage.cues.lexicon.language === "ru" || endsClause(tokens, subject.end))) {
+      return { ...base, party: subject.party, from: at, after: subject.end, inverted: true };
+    }
+    if (before === undefined || (before.quote !== -1 && passage.cues.lexicon.language === "ru")) return null;
+  }
+  const subject = subjectBefore(passage, book, at);
+  if (subject.unreal) return null;
+  if (subject.shared)
+    return last ? { ...base, party: last.party, from: at, shared: true } : sharedFirst(passage, book, base);
+  if (!subject.party) {
+    if (passage.cues.lexicon.language !== "ru") return null;
+    const after = bodyAfterIn(passage, book, next) ?? subjectAfter(passage, book, next);
+    return after && { ...base, party: after.party, from: at, after: after.end, inverted: true };
+  }
+  if (takes.includes("s") && !/^(?:that|:|,|“|"|«)$/.test(tokens[next]?.lower ?? "")) return null;
+  return { ...base, party: subject.party, from: subject.from };
+}
+
+const wordsLikeHow = new Set(["как", "as"]);
+
+const endsClause = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return (
+    !token ||
+    token.quote !== -1 ||
+    !token.word ||
+    /^(?:in|at|on|during|after|when|as|while|to)$/.test(token.lower)
+  );
+};
+
+function isUnreal({ tokens, cues }: Passage, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - unrealReach; before -= 1) {
+    const token = tokens[before];
+    if (!token?.word) return false;
+    if (cues.unreal.has(token.lower)) return true;
+    if (!cues.between.has(token.lower)) return token.lower === "to" || token.lower === "let";
+  }
+  return false;
+}
+
+/** "Speaking in Baku, he described …, adding": the subject of the sentence, if it is clear. */
+function participle(
+  passage: Passage,
+  book: SpeakerBook,
+  base: Omit<VerbCue, "party" | "from">,
+): VerbCue | null {
+  return sharedFirst(passage, book, base);
+}
+
+/** The subject of a verb before that is no cue: the first name of the passage, where it opens it. */
+function sharedFirst(
+  passage: Passage,
+  book: SpeakerBook,
+  base: Omit<VerbCue, "party" | "from">,
+): VerbCue | null {
+  const { tokens } = passage;
+  let verb = 0;
+  while (verb < tokens.length && verb < base.at && !looksFinite.test(tokens[verb]?.lower ?? "")) verb += 1;
+  if (verb === 0 || verb >= base.at) return null;
+  const subject = subjectBefore(passage, book, verb);
+  const sure =
+    subject.party &&
+    (subject.party.kind === "entity" ||
+      subject.party.kind === "stranger" ||
+      subject.party.kind === "several" ||
+      subject.party.kind === "pronoun");
+  return sure && subject.party ? { ...base, party: subject.party, from: base.at, shared: true } : null;
+}
+
+const looksFinite =
+  /^(?:has|had|was|were|is|did|met|made|took|held|gave|went|came|\p{Ll}{3,}ed|\p{Ll}{3,}(?:ил|ал|ел|ила|ала|ела))$/u;
+
+/** Party of "was reported by X"; null where a passive names nobody; undefined where it is no passive. */
+function passiveParty(
+  passage: Passage,
+  book: SpeakerBook,
+  at: number,
+  next: number,
+): { party: Party; end: number } | null | undefined {
+  const { tokens, cues } = passage;
+  if (cues.lexicon.language !== "en" || beForms.has(tokens[at]?.lower ?? "")) return undefined;
+  let before = at - 1;
+  while (before >= 0 && cues.between.has(tokens[before]?.lower ?? "")) before -= 1;
+  const be = beForms.has(tokens[before]?.lower ?? "");
+  const by = tokens[next]?.lower === "by";
+  if (!be && !by) return undefined;
+  if (!by || /ing$/.test(tokens[at]?.lower ?? "")) return null;
+  return subjectAfter(passage, book, next + 1);
+}
+
+/** «сообщили в МИД России»: an impersonal plural whose place is who speaks. */
+function bodyAfterIn(
+  passage: Passage,
+  book: SpeakerBook,
+  next: number,
+): { party: Party; end: number } | null {
+  const { tokens, mentions, text } = passage;
+  if (tokens[next]?.lower !== "в" && tokens[next]?.lower !== "во") return null;
+  let end = next + 1;
+  while (end < tokens.length && end < next + 8 && tokens[end]?.word && tokens[end]?.quote === -1) {
+    if (passage.cues.boundaries.has(tokens[end]?.lower ?? "")) break;
+    end += 1;
+  }
+  const at = tokens.findIndex(({ mention }, index) => index > next && index < end && mention >= 0);
+  const first = tokens[next + 1];
+  if (!first || end === next + 1) return null;
+  const named = at >= 0 ? mentions[tokens[at]?.mention ?? -1] : undefined;
+  const bodyNamed = named?.entities.some((id) => book.info(id).kind === "organisation");
+  if (named && bodyNamed) {
+    const party = {
+      start: named.start,
+      end: named.end,
+      text: text.slice(named.start, named.end),
+      kind: "entity" as const,
+      entities: named.entities,
+      gender: "" as const,
+      person: false,
+    };
+    return { party, end };
+  }
+  if (!passage.cues.bodies.has(first.lower)) return null;
+  const stop = tokens[end - 1]?.end ?? first.end;
+  return {
+    party: {
+      start: first.start,
+      end: stop,
+      text: text.slice(first.start, stop),
+      kind: "collective",
+      entities: [],
+      gender: "",
+      person: false,
+    },
+    end,
+  };
+}
