@@ -65,6 +65,7 @@ const defects: readonly Defect[] = [
     "{ text: Kovač, shortened: true }",
     `${people}:10: unknown key "shortened"`,
   ],
+  ["aliases are of an unknown language", people, "az: [", "aze: [", `${people}:18: unknown key "aze"`],
   [
     "a place has a gender",
     places,
