@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 
 type Props = {
+  /** The level that fits the view it stands in. */
+  readonly heading: "h1" | "h2";
   readonly title: string;
   /** What went wrong, in the words of the error. */
   readonly detail: string;
@@ -9,9 +11,9 @@ type Props = {
 };
 
 /** A failure is a view with a way on, never a blank. */
-export const Failure = ({ title, detail, children }: Props) => (
+export const Failure = ({ heading: Heading, title, detail, children }: Props) => (
   <section class="failure" role="alert">
-    <h2>{title}</h2>
+    <Heading>{title}</Heading>
     {detail !== "" && <p class="detail">{detail}</p>}
     <p class="ways">{children}</p>
   </section>

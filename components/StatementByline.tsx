@@ -11,25 +11,28 @@ type Props = {
   readonly source: string;
 };
 
-/** Who said it, through whom, when (with how the date is known), where, and how the words stand in the source. */
+/** Who said it and through whom, how the words stand in the source; then when (with how the date is known) and where. */
 export const StatementByline = ({ statement, speaker, through, source }: Props) => {
   const basis = dateBasisText(statement.date);
   return (
     <p class="byline">
-      <strong class="speaker">{speaker}</strong>
-      {through.length > 0 && <span class="through"> {sharedStrings.through(through.join(", "))}</span>}
-      {", "}
-      <span class="date" title={statement.date.reason || undefined}>
-        {dateText(statement.date, "short")}
-        {basis !== "" && ` (${basis})`}
+      <span class="who">
+        <strong class="speaker">{speaker}</strong>
+        {through.length > 0 && <span class="through"> {sharedStrings.through(through.join(", "))}</span>}{" "}
+        <span class="quotation">{quotationWords(statement)}</span>
+      </span>{" "}
+      <span class="where">
+        <span class="date" title={statement.date.reason || undefined}>
+          {dateText(statement.date, "short")}
+          {basis !== "" && ` (${basis})`}
+        </span>
+        {source !== "" && (
+          <>
+            {" · "}
+            <span class="source">{source}</span>
+          </>
+        )}
       </span>
-      {source !== "" && (
-        <>
-          {", "}
-          <span class="source">{source}</span>
-        </>
-      )}{" "}
-      <span class="quotation">{quotationWords(statement)}</span>
     </p>
   );
 };

@@ -24,9 +24,9 @@ export const openForViewing = async (open: () => Promise<Archive>): Promise<Open
 export const nameOf = (entities: ReadonlyMap<string, Entity>, id: string): string =>
   entities.get(id)?.name ?? id;
 
-/** Where the words are from, in brief: the publisher, else the title. */
+/** Where the words are from, in brief: the publisher without the site in brackets, else the title. */
 export const sourceOf = (document: DocumentSummary | undefined): string =>
-  document === undefined ? "" : document.publisher || document.title;
+  document === undefined ? "" : document.publisher.replace(/\s*\([^)]*\)/gu, "") || document.title;
 
 /** An error's own words; for what is not an error, its text. */
 export const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));

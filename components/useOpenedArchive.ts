@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Archive } from "../archive/archive.ts";
 import { errorText, type OpenedArchive, openForViewing } from "./openedArchive.ts";
 
@@ -12,19 +12,23 @@ export const useOpenedArchive = (
   open: () => Promise<Archive>,
 ): ArchiveState & { readonly retry: () => void } => {
   const [state, setState] = useState<ArchiveState>({ status: "opening" });
-  const [attempt, setAttempt] = useState(0);
-  // A new attempt opens anew, hence in the list.
-  useEffect(() => {
-    let stale = false;
+  /** Of the latest attempt: answers to earlier ones are dropped. */
+  const token = useRef(0);
+  const start = useCallback(() => {
+    token.current++;
+    const mine = token.current;
+    const settle = (settled: ArchiveState) => mine === token.current && setState(settled);
     setState({ status: "opening" });
     openForViewing(open).then(
-      (opened) => !stale && setState({ status: "open", opened }),
-      (error: unknown) => !stale && setState({ status: "failed", error: errorText(error) }),
+      (opened) => settle({ status: "open", opened }),
+      (error: unknown) => settle({ status: "failed", error: errorText(error) }),
     );
+  }, [open]);
+  useEffect(() => {
+    start();
     return () => {
-      stale = true;
+      token.current++;
     };
-  }, [open, attempt]);
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return { ...state, retry };
+  }, [start]);
+  return { ...state, retry: start };
 };

@@ -39,7 +39,7 @@ export const Found = (props: Props) => {
   const { search, opened, readerAddress, onOpen, onQuery, onMore } = props;
   if (search.error !== "") {
     return (
-      <Failure title={popupStrings.searchFailed} detail={search.error}>
+      <Failure heading="h2" title={popupStrings.searchFailed} detail={search.error}>
         <button type="button" onClick={() => onQuery("")}>
           {popupStrings.clear}
         </button>
@@ -49,17 +49,16 @@ export const Found = (props: Props) => {
   // The first answer is still on its way.
   if (search.query === "") return null;
   if (search.results.length === 0) return <NothingFound {...props} />;
-  const named = search.results[0]?.entities ?? [];
+  const understood = (search.results[0]?.entities ?? [])
+    .map((id) => nameOf(opened.entities, id))
+    .filter((name) => !search.query.toLowerCase().includes(name.toLowerCase()));
   const count = search.results.length;
   return (
     <section class="found" aria-labelledby="found">
       <h2 id="found">
         {search.more ? popupStrings.bestResults(count) : popupStrings.results(count)}
-        {named.length > 0 && (
-          <span class="count">
-            {" "}
-            · {popupStrings.named(named.map((id) => nameOf(opened.entities, id)).join(", "))}
-          </span>
+        {understood.length > 0 && (
+          <span class="count"> · {popupStrings.understood(understood.join(", "))}</span>
         )}
       </h2>
       <Results results={search.results} opened={opened} readerAddress={readerAddress} onOpen={onOpen} />

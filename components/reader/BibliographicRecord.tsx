@@ -45,10 +45,10 @@ const Address = ({ url }: { readonly url: string }) =>
 export const BibliographicRecord = ({ document }: { readonly document: SourceDocument }) => {
   const { fields } = readerStrings;
   return (
-    <details class="record" open>
-      <summary>
-        <h2>{readerStrings.record}</h2>
-      </summary>
+    <section class="record" aria-labelledby="record">
+      <h2 id="record" tabIndex={-1}>
+        {readerStrings.record}
+      </h2>
       <dl>
         {document.author.value !== "" || document.interviewee.value === "" ? (
           <Evidence name={fields.author} field={document.author} />
@@ -95,6 +95,6 @@ export const BibliographicRecord = ({ document }: { readonly document: SourceDoc
           </span>
         </Field>
       </dl>
-    </details>
+    </section>
   );
 };

@@ -5,7 +5,7 @@ import type { Statement } from "../../archive/statement.ts";
 import { dateBasisText, dateText } from "../dateText.ts";
 import { BibliographicRecord } from "./BibliographicRecord.tsx";
 import { SourceText } from "./SourceText.tsx";
-import { showStatement } from "./showStatement.ts";
+import { showSection, showStatement } from "./showStatement.ts";
 import { readerStrings } from "./strings.ts";
 import { TallyList } from "./TallyList.tsx";
 import { namesOf, numberOf, speakersOf } from "./voices.ts";
@@ -59,16 +59,21 @@ export const DocumentView = ({ document, statements, entities, statement, onGo }
   return (
     <main ref={main} onKeyDown={keys}>
       <header class="head">
-        <h1 lang={document.language} dir="auto">
-          {document.title}
-        </h1>
-        <p class="byline">{bylineOf(document)}</p>
         {unknown && (
           <p class="notice" role="alert">
             {readerStrings.unknownStatement(numberOf(statement))}
           </p>
         )}
-        <BibliographicRecord document={document} />
+        <h1 lang={document.language} dir="auto">
+          {document.title}
+        </h1>
+        <p class="byline">{bylineOf(document)}</p>
+        <p class="rights">{rightsOf(document)}</p>
+        <p>
+          <button type="button" class="to-record" onClick={() => showSection(main.current, "record")}>
+            {readerStrings.toRecord}
+          </button>
+        </p>
         <TallyList title={readerStrings.speakers} tally={speakersOf(statements)} entities={entities} />
         <TallyList title={readerStrings.names} tally={namesOf(statements)} entities={entities} />
       </header>
@@ -83,9 +88,7 @@ export const DocumentView = ({ document, statements, entities, statement, onGo }
           current={unknown ? "" : statement}
         />
       </article>
-      <p class="end">
-        {readerStrings.end} {rightsOf(document)}
-      </p>
+      <BibliographicRecord document={document} />
     </main>
   );
 };

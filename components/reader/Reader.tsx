@@ -60,7 +60,7 @@ export const Reader = ({ openArchive, address, onGo }: Props) => {
     if (error !== "") {
       return (
         <main>
-          <Failure title={readerStrings.failed} detail={error}>
+          <Failure heading="h1" title={readerStrings.failed} detail={error}>
             <button type="button" onClick={archive.retry}>
               {sharedStrings.tryAgain}
             </button>

@@ -47,8 +47,8 @@ const Details = ({ statement, entities }: Pick<Props, "statement" | "entities">)
           <dt>{readerStrings.inside}</dt>
           {statement.attributions.map((inside) => (
             <dd key={inside.start}>
-              <q>{statement.text.slice(inside.start, inside.end)}</q> {nameOf(entities, inside.speaker)},{" "}
-              {quotationWords({ ...inside, question: -1 })}
+              <span class="words">{statement.text.slice(inside.start, inside.end)}</span>{" "}
+              {nameOf(entities, inside.speaker)}, {quotationWords({ ...inside, question: -1 })}
             </dd>
           ))}
         </>
@@ -79,6 +79,10 @@ export const StatementPanel = ({ statement, statements, document, entities }: Pr
   return (
     <aside class="panel" aria-label={readerStrings.thisStatement} lang={interfaceLanguage} dir="ltr">
       <p class="position">{readerStrings.statement(numberOf(statement.id), statements.length)}</p>
+      <nav aria-label={readerStrings.neighbours} title={readerStrings.arrows}>
+        <Neighbour of={statements[at - 1]} rel="prev" words={readerStrings.previous} />
+        <Neighbour of={statements[at + 1]} rel="next" words={readerStrings.next} />
+      </nav>
       <p class="who">
         <strong>{speaker}</strong>
         {through.length > 0 && <span class="through"> {sharedStrings.through(through.join(", "))}</span>}{" "}
@@ -98,10 +102,6 @@ export const StatementPanel = ({ statement, statements, document, entities }: Pr
       <p class="said" role="status">
         {said}
       </p>
-      <nav aria-label={readerStrings.arrows} title={readerStrings.arrows}>
-        <Neighbour of={statements[at - 1]} rel="prev" words={readerStrings.previous} />
-        <Neighbour of={statements[at + 1]} rel="next" words={readerStrings.next} />
-      </nav>
     </aside>
   );
 };

@@ -16,3 +16,10 @@ export const showStatement = (root: HTMLElement, statement: string): void => {
   marked.focus({ preventScroll: true });
   marked.scrollIntoView({ block: tall ? "start" : "center", behavior: "instant" });
 };
+
+/** Scrolls to a section and gives its heading the focus. The address stays that of the text. */
+export const showSection = (root: HTMLElement | null, heading: string): void => {
+  const element = root?.querySelector<HTMLElement>(`#${CSS.escape(heading)}`);
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: "start", behavior: "instant" });
+};

@@ -34,6 +34,8 @@ const blocks: readonly Block[] = [
   },
 ];
 
+const mended = blocks[5]?.text.indexOf("COP29") ?? -1;
+
 export const bridge: SourceDocument = {
   id: "gazette-bridge",
   source: { file: "bridge.txt", sha256: "0".repeat(64) },
@@ -50,7 +52,9 @@ export const bridge: SourceDocument = {
     basis: "inferred",
     evidence: "no notice was found",
   },
-  emendations: [{ block: 5, start: 54, end: 59, was: "ÑÎÐ29", reason: "Cyrillic read as Latin-1" }],
+  emendations: [
+    { block: 5, start: mended, end: mended + 5, was: "ÑÎÐ29", reason: "Cyrillic read as Latin-1" },
+  ],
   notes: ["The second answer carries no dash."],
   blocks: [...blocks],
 };

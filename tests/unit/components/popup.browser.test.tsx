@@ -1,0 +1,212 @@
+import { render } from "preact";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { Archive } from "../../../archive/archive.ts";
+import type { PageNames } from "../../../components/popup/OnThisPage.tsx";
+import { Popup, type PopupProps } from "../../../components/popup/Popup.tsx";
+import { readerHref } from "../../../components/readerAddress.ts";
+import "../../../components/popup/popup.css";
+import { fixtureArchive } from "./fixtureArchive.ts";
+import { violations } from "./violations.ts";
+
+const named: PageNames = {
+  state: "on",
+  names: [
+    { entity: "person:marlow", count: 2 },
+    { entity: "infrastructure:halden-bridge", count: 5 },
+  ],
+};
+
+let root: HTMLElement;
+const onOpen = vi.fn<(address: string) => void>();
+const onShow = vi.fn<(entity: string) => void>();
+const onClose = vi.fn<() => void>();
+
+const show = (more: Partial<PopupProps> = {}): void => {
+  const openArchive = async () => fixtureArchive;
+  const askPage = async () => named;
+  render(
+    <Popup
+      openArchive={openArchive}
+      askPage={askPage}
+      readerAddress={readerHref}
+      onOpen={onOpen}
+      onShow={onShow}
+      onClose={onClose}
+      {...more}
+    />,
+    root,
+  );
+};
+
+const field = () => page.getByRole("searchbox");
+const marked = () => [...root.querySelectorAll("mark")].map((mark) => mark.textContent);
+
+beforeEach(async () => {
+  await page.viewport(400, 600);
+  root = document.createElement("div");
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  vi.clearAllMocks();
+});
+
+describe("the popup", () => {
+  it("has the focus in its field before the archive is open", () => {
+    show({ openArchive: () => new Promise<Archive>(() => {}) });
+    expect(document.activeElement).toBe(field().element());
+  });
+
+  it("finds statements as one types, with the words marked, the speaker, the date with its basis and the source", async () => {
+    show();
+    await userEvent.keyboard("river");
+    await expect.element(page.getByRole("heading", { name: "2 statements" })).toBeVisible();
+    expect(marked()).toEqual(["river", "river"]);
+    const [first] = root.querySelectorAll(".result");
+    expect(first?.textContent).toContain("The minister said that the river had done so.");
+    expect(first?.textContent).toContain(
+      "Ingrid Vale through Ada Marlow reported 1 Mar 2021 · Valley Gazette",
+    );
+    expect(root.textContent).toContain("Tom Okafor-Lindqvist direct quote c. 2–9 Mar 2021 (date inferred)");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("answers what was typed before the archive was open", async () => {
+    let open: (archive: Archive) => void = () => {};
+    const opening = new Promise<Archive>((resolve) => {
+      open = resolve;
+    });
+    show({ openArchive: () => opening });
+    await userEvent.keyboard("river");
+    open(fixtureArchive);
+    await expect.element(page.getByRole("heading", { name: "2 statements" })).toBeVisible();
+  });
+
+  it("drops the answer to an older question that comes late", async () => {
+    const answers = new Map<string, () => void>();
+    const slow: Archive = {
+      ...fixtureArchive,
+      search: (query, limit) =>
+        new Promise((resolve) => answers.set(query, () => resolve(fixtureArchive.search(query, limit)))),
+    };
+    show({ openArchive: async () => slow });
+    await userEvent.keyboard("river");
+    await userEvent.keyboard(" minister");
+    await vi.waitFor(() => expect([...answers.keys()]).toContain("river minister"));
+    answers.get("river minister")?.();
+    await expect.element(page.getByRole("heading", { name: "2 statements" })).toBeVisible();
+    answers.get("r")?.();
+    await Promise.resolve();
+    expect(marked()).toContain("minister");
+  });
+
+  it("is driven by arrows, Home, End and Enter, and opens the reader at the statement", async () => {
+    show();
+    await userEvent.keyboard("the");
+    await expect.element(page.getByRole("listitem").first()).toBeVisible();
+    const links = [...root.querySelectorAll<HTMLElement>(".result a")];
+    await userEvent.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(links[0]);
+    await userEvent.keyboard("{End}");
+    expect(document.activeElement).toBe(links.at(-1));
+    await userEvent.keyboard("{Home}{ArrowDown}");
+    expect(document.activeElement).toBe(links[1]);
+    await userEvent.keyboard("{Enter}");
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith("/reader.html#gazette-bridge/3");
+    await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+    expect(document.activeElement).toBe(field().element());
+  });
+
+  it("opens the first statement by Enter in the field, and takes letters typed on a result", async () => {
+    show();
+    await userEvent.keyboard("rive");
+    await expect.element(page.getByRole("heading", { name: "2 statements" })).toBeVisible();
+    await userEvent.keyboard("{ArrowDown}r");
+    await expect.element(field()).toHaveValue("river");
+    await userEvent.keyboard("{Enter}");
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith("/reader.html#gazette-bridge/3");
+  });
+
+  it("clears by Esc, and then closes", async () => {
+    show();
+    await userEvent.keyboard("river");
+    await expect.element(page.getByRole("listitem").first()).toBeVisible();
+    await userEvent.keyboard("{ArrowDown}{Escape}");
+    await expect.element(field()).toHaveValue("");
+    expect(document.activeElement).toBe(field().element());
+    expect(onClose).not.toHaveBeenCalled();
+    await userEvent.keyboard("{Escape}");
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it("says when nothing was found, and what to try", async () => {
+    show();
+    await userEvent.keyboard("xylophone");
+    await expect.element(page.getByText("Nothing on record for “xylophone”.").last()).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.getByRole("button", { name: "Halden bridge" }).click();
+    await expect.element(field()).toHaveValue("Halden bridge");
+    expect(document.activeElement).toBe(field().element());
+  });
+
+  it("lists the names on the page, most often named first, and scrolls the page to one", async () => {
+    show();
+    await expect.element(page.getByRole("heading", { name: "On this page · 2 names" })).toBeVisible();
+    const names = [...root.querySelectorAll("li strong")].map(({ textContent }) => textContent);
+    expect(names).toEqual(["Halden bridge", "Ada Marlow"]);
+    expect(await violations()).toEqual([]);
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    expect(onShow).toHaveBeenCalledExactlyOnceWith("infrastructure:halden-bridge");
+  });
+
+  it.each([
+    ["not prose", "Not a news page: spotting is off here."],
+    ["switched off", "Spotting is switched off on this site."],
+    ["nothing found", "No name on this page is in the archive."],
+    ["unreachable", "On Record does not run on this page"],
+  ] as const)("says in words that a page is “%s”", async (state, words) => {
+    show({ askPage: async () => ({ state, names: [] }) });
+    await expect.element(page.getByText(words)).toBeVisible();
+  });
+
+  it("shows why the archive did not open, and opens it when asked again", async () => {
+    let broken = true;
+    const openArchive = async () => {
+      if (broken) throw new Error("archive/entities.json is damaged; reinstall the extension");
+      return fixtureArchive;
+    };
+    show({ openArchive });
+    await expect.element(page.getByRole("alert")).toHaveTextContent("archive/entities.json is damaged");
+    expect(await violations()).toEqual([]);
+    broken = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect.element(page.getByRole("heading", { name: /On this page/ })).toBeVisible();
+  });
+
+  it("shows what comes from an archive as text, whatever it looks like", async () => {
+    const hostile = `<img src=x onerror="document.title='broken'"> river`;
+    const archive: Archive = {
+      ...fixtureArchive,
+      search: async (query, limit) =>
+        (await fixtureArchive.search(query, limit)).map((result) => ({
+          ...result,
+          statement: { ...result.statement, text: hostile },
+          marks: [],
+        })),
+    };
+    show({ openArchive: async () => archive });
+    await userEvent.keyboard("river");
+    await expect.element(page.getByText(hostile).first()).toBeVisible();
+    expect(root.querySelector("img")).toBeNull();
+  });
+
+  it("fits 320 px", async () => {
+    await page.viewport(320, 600);
+    show();
+    await userEvent.keyboard("river");
+    await expect.element(page.getByRole("listitem").first()).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});

@@ -1,0 +1,19 @@
+import axe from "axe-core";
+
+/** What axe finds wrong in the page, in both themes: one line each, with the element. Empty when all is well. */
+export const violations = async (): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for (const theme of ["light", "dark"] as const) {
+    document.documentElement.style.colorScheme = theme;
+    const { violations: broken } = await axe.run(document, {
+      // The title and language of the page are the test runner's, not ours.
+      rules: { "document-title": { enabled: false }, "html-has-lang": { enabled: false } },
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    for (const { id, nodes } of broken) {
+      for (const { html, failureSummary } of nodes) found.push(`${theme}: ${id}: ${html}: ${failureSummary}`);
+    }
+  }
+  document.documentElement.style.colorScheme = "";
+  return found;
+};
