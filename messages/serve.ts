@@ -1,5 +1,13 @@
 import { browser } from "wxt/browser";
 
+/** What a browser tells of a message's sender. */
+type MessageSender = {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly index: number } | undefined;
+};
+
 /** Who sends a message, as far as it matters to whoever answers. */
 export type Sender = {
   /** Id of the extension it comes from. */
@@ -18,9 +26,17 @@ export type Listener = (message: unknown, sender: Sender) => Promise<unknown> | 
  * woken by a message has its listeners only if they are registered at once.
  */
 export const serve = (listener: Listener, signal?: AbortSignal): void => {
-  const onMessage: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, from) => {
+  // Answering by callback is what every browser understands; Chrome has long not understood a returned promise.
+  const onMessage = (
+    message: unknown,
+    from: MessageSender,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
     const { id, url, tab, frameId } = from;
-    return listener(message, { id, url, tabId: tab?.id, tabIndex: tab?.index, frameId });
+    const answering = listener(message, { id, url, tabId: tab?.id, tabIndex: tab?.index, frameId });
+    if (answering === undefined) return undefined;
+    void answering.then(respond);
+    return true;
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal?.addEventListener("abort", () => browser.runtime.onMessage.removeListener(onMessage));

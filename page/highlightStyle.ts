@@ -27,7 +27,7 @@ export const highlightStyle = ({ mention, current }: HighlightNames, userAgent: 
   const faint = underlinesHighlights(userAgent) ? "" : "background-color: rgb(224 168 46 / 0.16);";
   return `@media screen {
   ::highlight(${mention}) {
-    text-decoration: underline dotted 0.09em color-mix(in oklab, currentColor 30%, rgb(205 140 20));
+    text-decoration: underline dotted max(1.5px, 0.09em) color-mix(in oklab, currentColor 30%, rgb(205 140 20));
     text-underline-offset: 0.22em;
     ${faint}
   }

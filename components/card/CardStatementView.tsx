@@ -10,6 +10,8 @@ import { WhyThis } from "./WhyThis.tsx";
 
 type Props = {
   readonly shown: CardStatement;
+  /** By what relation it is here; empty where the statement before it says so already, or none is needed. */
+  readonly relation: string;
   /** Name of the entity whose card it is. */
   readonly name: string;
   /** The words on the page that named it. */
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** One statement, verbatim: whose it is, when, in which source and how, with what it answers and why it is here. */
-export const CardStatementView = ({ shown, name, words, names, onOpenSource, copy }: Props) => {
+export const CardStatementView = ({ shown, relation, name, words, names, onOpenSource, copy }: Props) => {
   const [isWhyOpen, setWhyOpen] = useState(false);
   const [said, setSaid] = useState("");
   const { statement, marks, why } = shown;
@@ -41,11 +43,7 @@ export const CardStatementView = ({ shown, name, words, names, onOpenSource, cop
 
   return (
     <li class="statement">
-      {why.through !== undefined && (
-        <p class="relation">
-          {cardStrings.through(why.through.relation, names.name(why.through.entity), name)}
-        </p>
-      )}
+      {relation !== "" && <p class="relation">{relation}</p>}
       {question !== "" && (
         <p class="question" lang={document?.language}>
           <span class="label">{cardStrings.asked}</span> {question}

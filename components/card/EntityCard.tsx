@@ -39,6 +39,14 @@ export const EntityCard = ({ card, words, names, actions, onBack, copy }: Props)
   const fitting = statements.filter(
     (shown) => (view === "all" || shown.role === view) && (year === undefined || inYear(shown, year)),
   );
+  const relationOf = ({ why: { through }, role }: CardStatement): string => {
+    if (through === undefined) return "";
+    const related = cardStrings.withArticle(names.name(through.entity), names.entity(through.entity)?.kind);
+    const whole = cardStrings.withArticle(entity.name, entity.kind);
+    return cardStrings.through(role, related, through.relation, whole);
+  };
+  const newRelation = (before: CardStatement | undefined, shown: CardStatement): string =>
+    before !== undefined && relationOf(before) === relationOf(shown) ? "" : relationOf(shown);
   const left = fitting.length - limit;
   const narrow = (next: { view: View; year: number | undefined }) => {
     setView(next.view);
@@ -78,10 +86,11 @@ export const EntityCard = ({ card, words, names, actions, onBack, copy }: Props)
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys (WCAG 2.1.1).
         <section class="scroll" tabIndex={0} aria-label={cardStrings.statements(fitting.length)}>
           <ol>
-            {fitting.slice(0, limit).map((shown) => (
+            {fitting.slice(0, limit).map((shown, index) => (
               <CardStatementView
                 key={shown.statement.id}
                 shown={shown}
+                relation={newRelation(fitting[index - 1], shown)}
                 name={entity.name}
                 words={words}
                 names={names}

@@ -5,7 +5,7 @@ import type { CardPlace } from "./cardHandle.ts";
 const GAP = 8;
 /** Between the card and the window's edge, in px. */
 const MARGIN = 8;
-/** Lower than this, in px, a card is no use; it rather covers the name's surroundings. */
+/** Lower than this, in px, a card is no use: it rather reaches out of a window that is lower still. */
 const LOWEST = 160;
 /** Below these widths of the window, in px, the card is narrower, or a sheet at the bottom. */
 const NARROW_BELOW = 760;
@@ -32,13 +32,14 @@ export const placeCard = (card: HTMLElement, place: CardPlace, onLost: () => voi
       middleware: [
         offset(GAP),
         flip({ padding: MARGIN, fallbackStrategy: "bestFit" }),
-        shift({ padding: MARGIN, crossAxis: true }),
+        // Before shifting: a card that is too high for its side becomes lower, and never covers the name.
         size({
           padding: MARGIN,
           apply: ({ availableHeight, elements }) => {
             elements.floating.style.setProperty("--room", `${Math.max(LOWEST, availableHeight)}px`);
           },
         }),
+        shift({ padding: MARGIN }),
       ],
     });
     card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;

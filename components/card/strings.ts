@@ -1,3 +1,4 @@
+import type { EntityKind } from "../../archive/entity.ts";
 import { counted } from "../strings.ts";
 
 /** Every word of the card that is not shared with other surfaces, in one place. */
@@ -24,12 +25,17 @@ export const cardStrings = {
   more: (count: number) => `${counted(count, "more statement", "more statements")}`,
   asked: "Asked:",
   under: "Under the heading",
-  through: (relation: string, related: string, name: string): string => {
-    if (relation === "named after") return `On ${related}, named after ${name}`;
-    if (relation === "gave its name") return `On ${related}, which gave ${name} its name`;
-    if (relation === "part of") return `On ${related}, part of ${name}`;
-    return `On ${related}, at ${name}`;
+  /** "On the Lachin corridor, named after Lachin": why a related entity's statement is here. */
+  through: (role: "by" | "about", related: string, relation: string, name: string): string => {
+    const lead = `${role === "by" ? "From" : "On"} ${related}`;
+    if (relation === "named after") return `${lead}, named after ${name}`;
+    if (relation === "gave its name") return `${lead}, which gave ${name} its name`;
+    if (relation === "part of") return `${lead}, part of ${name}`;
+    return `${lead}, at ${name}`;
   },
+  /** English says "the Lachin corridor", but "Lachin" and "Maria Zakharova". */
+  withArticle: (name: string, kind: EntityKind | undefined): string =>
+    kind === "infrastructure" || kind === "agreement" || kind === "event" ? `the ${name}` : name,
   inside: "In it:",
   hypothetical: (words: string) => `Nobody said “${words}”: the source imagines it.`,
   openSource: "Open in source",
