@@ -39,7 +39,7 @@ export const Found = (props: Props) => {
   const { search, opened, readerAddress, onOpen, onQuery, onMore } = props;
   if (search.error !== "") {
     return (
-      <Failure heading="h2" title={popupStrings.searchFailed} detail={search.error}>
+      <Failure title={popupStrings.searchFailed} detail={search.error}>
         <button type="button" onClick={() => onQuery("")}>
           {popupStrings.clear}
         </button>

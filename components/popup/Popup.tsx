@@ -91,7 +91,7 @@ export const Popup = (props: PopupProps) => {
           {announcement(search)}
         </p>
         {archive.status === "failed" && (
-          <Failure heading="h2" title={popupStrings.failed} detail={archive.error}>
+          <Failure title={popupStrings.failed} detail={archive.error}>
             <button type="button" onClick={archive.retry}>
               {sharedStrings.tryAgain}
             </button>

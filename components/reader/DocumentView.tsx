@@ -42,7 +42,7 @@ export const DocumentView = ({ document, statements, entities, statement, onGo }
   }, [document]);
   useLayoutEffect(() => {
     if (main.current) showStatement(main.current, unknown ? "" : statement);
-  }, [document, statement, unknown]);
+  }, [statement, unknown]);
 
   /** Neighbours by arrow keys, only while a statement has the focus, so that no reading habit is disturbed. */
   const keys = (event: KeyboardEvent) => {

@@ -87,6 +87,7 @@ export const Reader = ({ openArchive, address, onGo }: Props) => {
     if (reading.status !== "open" || reading.document.id !== address.document) return <Opening />;
     return (
       <DocumentView
+        key={reading.document.id}
         document={reading.document}
         statements={reading.statements}
         entities={opened.entities}

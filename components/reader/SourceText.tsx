@@ -27,7 +27,7 @@ const BlockText = ({ block, document, index, statements, voices, entities, curre
   return (
     <Tag class={block.kind}>
       {block.kind === "question" && <span class="voice">{readerStrings.question}</span>}
-      {piecesOf(block, statements, emendations).map(({ statement, parts }, at) =>
+      {piecesOf(block, statements, emendations).map(({ statement, parts }) =>
         statement ? (
           <StatementText
             key={statement.id}
@@ -38,7 +38,7 @@ const BlockText = ({ block, document, index, statements, voices, entities, curre
             current={statement.id === current}
           />
         ) : (
-          <Parts key={`between ${at}`} parts={parts} />
+          <Parts key={parts[0]?.start} parts={parts} />
         ),
       )}
     </Tag>

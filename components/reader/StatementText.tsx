@@ -10,11 +10,11 @@ import { numberOf, type Voice } from "./voices.ts";
 /** Text with what was mended and what nobody said shown as such. The notes are painted, so that copied text stays verbatim. */
 export const Parts = ({ parts }: { readonly parts: readonly Part[] }) => (
   <>
-    {parts.map(({ text, emendation, hypothetical }, index) => {
+    {parts.map(({ start, text, emendation, hypothetical }) => {
       if (emendation) {
         return (
           <span
-            key={`${index}:${text}`}
+            key={start}
             class="emended"
             title={emendation.reason}
             data-note={readerStrings.was(emendation.was)}
@@ -25,7 +25,7 @@ export const Parts = ({ parts }: { readonly parts: readonly Part[] }) => (
       }
       if (!hypothetical) return text;
       return (
-        <span key={`${index}:${text}`} class="hypothetical" data-note={` [${readerStrings.hypothetical}]`}>
+        <span key={start} class="hypothetical" data-note={` [${readerStrings.hypothetical}]`}>
           {text}
         </span>
       );

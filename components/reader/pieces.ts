@@ -3,6 +3,8 @@ import type { Statement } from "../../archive/statement.ts";
 
 /** A stretch of text that is shown in one way. */
 export type Part = {
+  /** Where it starts in the block. */
+  readonly start: number;
   readonly text: string;
   readonly emendation: Emendation | undefined;
   /** Quoted by way of example: nobody said it. */
@@ -41,6 +43,7 @@ export const piecesOf = (
     return bounds.slice(1).map((end, index) => {
       const start = bounds[index] ?? from;
       return {
+        start,
         text: text.slice(start, end),
         emendation: emendations.find((span) => covers(span, start, end)),
         hypothetical: hypothetical.some((span) => covers(span, start, end)),
