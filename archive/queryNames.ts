@@ -15,9 +15,9 @@ const SHORTEST_PREFIX = 3;
 const SHORTEST_STEM = 3;
 /** "Laçındakılar" for "Laçın", "Russian" for "Russia": endings added to the whole name, up to this many letters. */
 const LONGEST_ADDED = 6;
-/** "Захаровой" for "Захарова", "Բաքվում" for "Բաքու": an ending made of these letters is exchanged for one of up to three. */
+/** "Захаровой" for "Захарова", "Բաքվում" for "Բաքու": an ending made of these letters is exchanged for one of up to so many. */
 const EXCHANGED = /^(?:[аяоеиыйьую]{1,2}|ու|ի|ա)$/;
-const LONGEST_EXCHANGED = 3;
+const LONGEST_EXCHANGED = 4;
 
 /**
  * Makes a finder of the names in a query. Unlike spotting on a page, where every hit must be sure, it takes

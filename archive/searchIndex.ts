@@ -15,14 +15,15 @@ type Indexed = {
   readonly around: string;
   /** Stems of our names and glosses of the entities it is by and about. */
   readonly names: string;
-  /** Ids of those who say it, and of those it names or is about. */
+  /** Ids of those who say it or pass it on, of those it names, and of those it is about without naming them. */
   readonly speakers: string;
-  readonly entities: string;
+  readonly mentions: string;
+  readonly topics: string;
 };
 
 /** Fields are tokens already: nothing of MiniSearch's own splitting and folding is used. */
 export const searchIndexOptions: Options<Indexed> = {
-  fields: ["text", "words", "around", "names", "speakers", "entities"],
+  fields: ["text", "words", "around", "names", "speakers", "mentions", "topics"],
   tokenize: (line) => line.split(" ").filter((token) => token !== ""),
   processTerm: (token) => token,
 };
@@ -42,15 +43,14 @@ export function buildSearchIndex(
   const index = new MiniSearch<Indexed>(searchIndexOptions);
   for (const statement of statements) {
     const { speaker, through, attributions, mentions, topics } = statement;
-    const blocks = document.get(statement.document)?.blocks ?? [];
+    const source = document.get(statement.document);
     const speakers = [...new Set([speaker, ...through, ...attributions.map((part) => part.speaker)])];
-    const about = [...new Set([...mentions, ...topics])];
+    const named = [...new Set([...speakers, ...mentions, ...topics])].flatMap((id) => entity.get(id) ?? []);
     const around = [
-      blocks[statement.heading]?.text,
-      blocks[statement.question]?.text,
-      document.get(statement.document)?.title,
+      source?.blocks[statement.heading]?.text,
+      source?.blocks[statement.question]?.text,
+      source?.title,
     ];
-    const names = [...new Set([...speakers, ...about])].map((id) => entity.get(id));
     index.add({
       id: statement.id,
       text: stemsOf(statement.text).join(" "),
@@ -58,9 +58,10 @@ export function buildSearchIndex(
         .map(({ stem }) => stem)
         .join(" "),
       around: stemsOf(around.join(" ")).join(" "),
-      names: stemsOf(names.map((one) => `${one?.name} ${one?.description}`).join(" ")).join(" "),
+      names: stemsOf(named.map(({ name, description }) => `${name} ${description}`).join(" ")).join(" "),
       speakers: speakers.join(" "),
-      entities: about.join(" "),
+      mentions: mentions.join(" "),
+      topics: topics.join(" "),
     });
   }
   return JSON.stringify(index);

@@ -6,7 +6,12 @@ import type { Statement } from "../../../archive/statement.ts";
 
 const unknown = { value: "", basis: "unknown", evidence: "" } as const;
 
-function entity(id: string, name: string, aliases: readonly string[], more: Partial<Entity> = {}): Entity {
+export function entity(
+  id: string,
+  name: string,
+  aliases: readonly string[],
+  more: Partial<Entity> = {},
+): Entity {
   const kind = id.startsWith("person") ? "person" : id.startsWith("place") ? "place" : "infrastructure";
   return { id, kind, name, description: "", roles: [], relations: [], aliases: [...aliases], ...more };
 }
