@@ -8,7 +8,8 @@ import type { ReadEntity } from "./readGazetteer.ts";
 type Use = {
   readonly entity: ReadEntity;
   readonly alias: Alias;
-  readonly line: number;
+  /** Looked up only for a report: there are thousands of aliases. */
+  readonly line: () => number;
   /** Short forms and entities with `near` words are told apart by what else the page says. */
   readonly open: boolean;
 };
@@ -23,7 +24,7 @@ const usesOf = (entity: ReadEntity): readonly Use[] => {
     return {
       entity,
       alias,
-      line: entity.lineOf(["aliases", alias.language, index]),
+      line: () => entity.lineOf(["aliases", alias.language, index]),
       open: alias.short || entity.entry.rules.near.length > 0,
     };
   });
@@ -39,7 +40,7 @@ const checkOwnAliases = (uses: readonly Use[]): readonly Problem[] => {
       return [];
     }
     const text = `alias "${alias.text}" stands twice under ${alias.language} of ${entity.item.id}; remove one`;
-    return [{ file: entity.file, line, text }];
+    return [{ file: entity.file, line: line(), text }];
   });
 };
 
@@ -61,7 +62,7 @@ const checkSharedAliases = (uses: readonly Use[]): readonly Problem[] => {
         const other = shared.find(({ entity }) => entity.item.id !== use.entity.item.id);
         if (other === undefined) return [];
         const text = `alias "${use.alias.text}" of ${use.entity.item.id} also names ${other.entity.item.id}; flag both "short: true", or tell them apart by "near" rules`;
-        return [{ file: use.entity.file, line: use.line, text }];
+        return [{ file: use.entity.file, line: use.line(), text }];
       }),
   );
 };
