@@ -55,7 +55,8 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
     if (/^(https?|wss?):/.test(request.url())) requests.push(request.url());
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
-  const extensionOrigin = new URL(worker.url()).origin;
+  // Node knows no origin for this scheme: take scheme and host as they stand.
+  const extensionOrigin = worker.url().split("/", 3).join("/");
   let page: Page = context.pages()[0] ?? (await context.newPage());
   let cdp = await context.newCDPSession(page);
   const follow = async (next: Page): Promise<void> => {
