@@ -58,7 +58,7 @@ export function attribute(
     const turn = turns?.byParagraph.get(index);
     const titled = index < (turns?.first ?? 0) && paragraph.kind === "heading" && interviewee?.party;
     if (titled) said.push(...narration.title(paragraph, titled));
-    if (paragraph.kind === "heading") narration.heading(paragraph);
+    if (paragraph.kind === "heading") narration.heading(paragraph, cueIndexFor(main));
     if (paragraph.kind !== "prose" || turn?.turn === "question") return;
     const language: CueLexicon["language"] =
       cueLanguage(options.language) ?? guessLanguage(text.slice(paragraph.start, paragraph.end), main);

@@ -31,6 +31,8 @@ export type Discourse = {
   readonly read: (passage: Passage) => void;
   /** Somebody spoke; a new paragraph is told so that old speakers fade. */
   readonly spoke: (resolved: Resolved, person: boolean) => void;
+  /** Another phrase for a speaker, learnt from the text: "the experts" for the centre whose words they ended. */
+  readonly alsoCalled: (phrase: string, speaker: Resolved) => void;
   readonly lastSpeaker: () => Resolved | null;
 };
 
@@ -53,6 +55,7 @@ const stemsOf = (words: string): string[] =>
 export function makeDiscourse(book: SpeakerBook): Discourse {
   const known = new Map<string, Known>();
   let passages = 0;
+  const phrases = new Map<string, Resolved>();
   let last: (Resolved & { at: number; person: boolean }) | null = null;
 
   const fits = (gender: Party["gender"], wanted: Party["gender"]): boolean =>
@@ -139,10 +142,21 @@ export function makeDiscourse(book: SpeakerBook): Discourse {
         sureness: factors.role,
         key: chosen.key,
       };
-    return { ...unnamed, key: chosen?.key ?? unnamed.key, candidates: all.flatMap(({ id }) => id ?? []) };
+    const candidates = all.flatMap(({ id }) => id ?? []);
+    const speaksOn = last !== null && last.person && recent(last.at);
+    return {
+      ...unnamed,
+      key: chosen?.key ?? unnamed.key,
+      candidates:
+        candidates.length > 0 || !party.person || !speaksOn
+          ? candidates
+          : [last?.speaker ?? ""].filter((id) => id !== ""),
+    };
   }
 
   function collective(party: Party): Resolved {
+    const learnt = phrases.get(party.text.toLowerCase());
+    if (learnt) return { ...learnt, text: party.text, sureness: factors.role };
     const id = book.named(party.text);
     if (id !== null) return { speaker: id, text: party.text, candidates: [], sureness: 1, key: id };
     return { ...nobody, text: party.text, key: `many:${party.text.toLowerCase()}` };
@@ -187,6 +201,9 @@ export function makeDiscourse(book: SpeakerBook): Discourse {
     },
     spoke(resolved, person) {
       last = { ...resolved, at: passages, person };
+    },
+    alsoCalled(phrase, speaker) {
+      phrases.set(phrase.toLowerCase(), speaker);
     },
     lastSpeaker: () => (last && recent(last.at) ? last : null),
   };

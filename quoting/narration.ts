@@ -4,6 +4,7 @@ import type { CueIndex } from "./cueIndex.ts";
 import { dashSpeech } from "./dashSpeech.ts";
 import { type Discourse, makeDiscourse, type Resolved } from "./discourse.ts";
 import { findInPassage } from "./findInPassage.ts";
+import { cutAtInnerCues } from "./innerCues.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import type { Finding, Party, Passage } from "./passage.ts";
 import { mayBeSpeech, splitPassages } from "./passages.ts";
@@ -24,7 +25,8 @@ export type Narration = {
     cues: CueIndex,
   ) => Said[];
   readonly title: (paragraph: Paragraph, interviewee: Party) => Said[];
-  readonly heading: (paragraph: Paragraph) => void;
+  /** A headline names whom the first sentence calls "he". */
+  readonly heading: (paragraph: Paragraph, cues: CueIndex) => void;
 };
 
 const sureness = {
@@ -39,6 +41,8 @@ const sureness = {
 };
 /** Words inside a quotation are searched for other speakers' words from this length on. */
 const longQuotation = 60;
+/** "Experts say" at the end of a quotation that somebody named opened. */
+const learntSureness = 0.9;
 const surestNested = 0.8;
 const quotedTitle = /^["“«„]([^"“”«»]{12,})["”“»](?=\s|$)/u;
 const factThat = /\bthe fact that\s/giu;
@@ -141,8 +145,15 @@ export function makeNarration(
         // Who was named before a long quotation is surer than "experts say" at its end.
         const own =
           resolved.speaker === null && carried?.speaker
-            ? { ...resolved, speaker: carried.speaker, candidates: [] }
+            ? {
+                ...resolved,
+                speaker: carried.speaker,
+                candidates: [],
+                sureness: learntSureness,
+                key: carried.speaker,
+              }
             : resolved;
+        if (own !== resolved && resolved.text !== "") discourse.alsoCalled(resolved.text, own);
         const made = saidBy(quote.finding, own);
         said.push(made);
         spoke(quote.finding, own);
@@ -307,7 +318,11 @@ export function makeNarration(
 
   return {
     paragraph(paragraph, quotations, cues) {
-      const speech = quotations.filter((quotation) => mayBeSpeech(text, quotation));
+      const speech = cutAtInnerCues(
+        text,
+        quotations.filter((quotation) => mayBeSpeech(text, quotation)),
+        cues,
+      );
       const span = { start: paragraph.from, end: paragraph.end };
       late = [];
       const said = splitPassages(text, span, speech, cues.lexicon.language).flatMap((part, index) =>
@@ -357,7 +372,8 @@ export function makeNarration(
         ),
       ];
     },
-    heading(paragraph) {
+    heading(paragraph, cues) {
+      discourse.read(passageOf(paragraph, [], cues));
       // A colon before the heading still introduces what follows it.
       if (!previous?.colon)
         previous = {

@@ -15,6 +15,12 @@ export type Named = {
 
 const demonym = /(?:ian|ani|ish|ese|ean|can|ench|tch|reek)$/u;
 const letter = /\p{L}/u;
+/** "In his speech President …": after these another noun phrase may begin at once. */
+const occasions = new Set(
+  "speech comments comment statement interview address remarks article letter response reply message words post briefing turn opinion view интервью выступлении эфире заявлении комментарии".split(
+    " ",
+  ),
+);
 /** How far left of a name its preposition may stand: "to the Russian President Vladimir …". */
 const prepositionReach = 7;
 
@@ -36,7 +42,7 @@ export function namesIn(passage: Passage, book: SpeakerBook, from: number, to: n
     }
     const named =
       token.mention >= 0 ? entityName(passage, book, at, last) : strangerName(passage, at, last, to);
-    if (named) found.push(withCase(passage, named, found.at(-1)));
+    if (named) found.push(withCase(passage, named, found.at(-1), from));
     at = last + 1;
   }
   return found;
@@ -151,13 +157,14 @@ function strangerName(passage: Passage, from: number, last: number, to: number):
   };
 }
 
-function withCase(passage: Passage, named: Named, before: Named | undefined): Named {
+function withCase(passage: Passage, named: Named, before: Named | undefined, floor: number): Named {
   if (named.oblique) return named;
   const { tokens, cues } = passage;
-  for (let at = named.first - 1; at >= 0 && at >= named.first - prepositionReach; at -= 1) {
+  for (let at = named.first - 1; at >= floor && at >= named.first - prepositionReach; at -= 1) {
     const token = tokens[at];
     if (token && /^[“«"]$/.test(token.lower) && token.quote === -1) continue;
     if (!token?.word || token.quote !== -1 || (before && at <= before.last)) return named;
+    if (occasions.has(token.lower)) return named;
     if (cues.prepositions.has(token.lower)) return { ...named, oblique: true };
     if (cues.boundaries.has(token.lower)) return named;
   }

@@ -141,7 +141,7 @@ function cueBefore(
 }
 
 /** "Aliyev: “…”": nothing but a name before the colon. */
-function labelled(passage: Passage, book: SpeakerBook, end: number, span: Span): Finding | null {
+export function labelled(passage: Passage, book: SpeakerBook, end: number, span: Span): Finding | null {
   const { tokens } = passage;
   let from = end;
   while (from > 0 && tokens[from - 1]?.word && tokens[from - 1]?.quote === -1 && end - from < 10) from -= 1;

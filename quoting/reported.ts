@@ -164,9 +164,14 @@ function nextSource(
     let edge = verb.from - 1;
     if (verb.shared || verb.takes.includes("g")) {
       while (edge > from && !linking.has(tokens[edge]?.lower ?? "") && tokens[edge]?.lower !== ",") edge -= 1;
-      return edge > from ? edge : null;
+      // The comma stands inside the closing mark: “unfounded,” stating.
+      const closing = /^[”"»’]$/.test(tokens[edge + 1]?.lower ?? "") && tokens[edge + 1]?.quote === -1;
+      return edge > from ? edge + (closing ? 2 : 0) : null;
     }
     if (verb.from <= from + 1) continue;
+    // "…,” – said the minister": the frame after a quotation.
+    if (tokens[edge]?.quote !== -1) return edge + 1;
+    if (verb.inverted && /^[,–—-]$/.test(tokens[edge]?.lower ?? "")) return edge;
     while (
       edge > from &&
       (linking.has(tokens[edge]?.lower ?? "") || /^(?:to|which|also|чему)$/.test(tokens[edge]?.lower ?? ""))
@@ -197,6 +202,9 @@ function clauseBefore(passage: Passage, verb: VerbCue): Finding | null {
   const how = cues.lexicon.language === "ru" && tokens[verb.from - 1]?.lower === "как";
   const next = tokens[verb.after];
   if (how) return howClause(passage, verb);
+  // "In an interview, X said, “…”": the words said follow.
+  if (tokens.slice(verb.after, verb.after + 2).some(({ quote }) => quote !== -1)) return null;
+  if (next?.lower === "to") return null;
   const ends = !next || !next.word || cues.prepositions.has(next.lower) || weekdays.test(next.lower);
   if (!ends) return null;
   let comma = verb.from - 1;
@@ -231,6 +239,8 @@ function howClause(passage: Passage, verb: VerbCue): Finding | null {
   );
 }
 
+const relatives = new Set(["which", "what", "whom", "as", "that", "что", "как"]);
+
 /** "X criticised Y": no words, but what was done with them. The whole clause is the report. */
 function actOf(passage: Passage, verb: VerbCue, verbs: readonly VerbCue[], index: number): Finding | null {
   const { tokens, text } = passage;
@@ -244,6 +254,8 @@ function actOf(passage: Passage, verb: VerbCue, verbs: readonly VerbCue[], index
     return null;
   const next = tokens[verb.after];
   if (!next || (!next.word && next.quote === -1)) return null;
+  // "which Russia calls …": part of what somebody else says.
+  if (!verb.shared && relatives.has(tokens[verb.from - 1]?.lower ?? "")) return null;
   const stop = nextSource(passage, verb.after, verbs, index);
   const start = verb.shared ? tokens[verb.at]?.start : tokens[verb.from]?.start;
   const span = trimEnd(
@@ -261,6 +273,7 @@ function saidThis(passage: Passage, verb: VerbCue): Finding | null {
   const span = { start: passage.start, end: passage.start };
   const made = (): Finding => finding(verb.party, span, verb.cue, "anaphora");
   if (verb.passive) {
+    if (cues.that.has(tokens[verb.after]?.lower ?? "")) return null;
     const opener = tokens
       .slice(0, verb.at)
       .map(({ lower }) => lower)
@@ -329,6 +342,9 @@ function accordingTo(passage: Passage, book: SpeakerBook): Finding[] {
           "according",
         ),
       );
+    } else if (tokens[at - 1]?.lower === "," && tokens[source.end]?.lower === ",") {
+      // "The road, according to X, was closed": the whole sentence.
+      found.push(finding(source.party, trimEnd(text, passage.start, passage.end), cue, "according"));
     } else if (tokens[at - 1]?.lower === "," && closesBefore) {
       found.push(
         finding(
@@ -434,6 +450,14 @@ function nounCues(passage: Passage, book: SpeakerBook): Finding[] {
       that += 1;
     }
     if (tokens[that]?.lower !== "that" || tokens[that]?.quote !== -1) continue;
+    // "X’s statements show that": the clause belongs to another verb.
+    const last = tokens[that - 1];
+    const ownClause =
+      that === at + 1 ||
+      last?.capital ||
+      (last?.mention ?? -1) >= 0 ||
+      /^\d|day$|,|^year$|^week$|^month$/.test(last?.lower ?? "");
+    if (!ownClause) continue;
     let named = null;
     if (link)
       named = namesIn(passage, book, at + 1 + link.length, that).find(({ party }) => party.person) ?? null;

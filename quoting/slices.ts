@@ -7,7 +7,7 @@ const hasWord = /[\p{L}\p{N}]/u;
 const fewestWordsLeft = 3;
 const word = /[\p{L}\p{N}]+/gu;
 /** Marks at the ends of what is left when quotations are cut out. */
-const ends = /^[\s“”"«»„‘’',;:–—-]+|[\s“”"«»„‘’',;:–—-]+$/gu;
+const ends = /^[\s”»,;:–—-]+|[\s“«„,;:–—-]+$/gu;
 
 /**
  * Exact slices that do not overlap, save those with `through`, which lie inside another: quotations are cut out of

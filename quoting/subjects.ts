@@ -77,7 +77,7 @@ function beyondAsides(passage: Passage, book: SpeakerBook, comma: number, floor:
     const opener = tokens[from]?.lower ?? "";
     const names = namesIn(passage, book, from, end);
     const namesSomebody = names.some(
-      ({ oblique, possessive, party }) => party.person && !oblique && !possessive,
+      ({ oblique, possessive, party, last }) => (party.person || last === end - 1) && !oblique && !possessive,
     );
     const atStart = from <= floor || tokens[from - 1]?.lower !== ",";
     const article = opener === "a" || opener === "an" || opener === "the";
@@ -131,7 +131,8 @@ function partyOf(passage: Passage, book: SpeakerBook, from: number, end: number,
   }
   const head = headOf(passage, from, end);
   const body = heads.filter(({ party }) => !party.person).at(-1);
-  if (head !== null && !(body && body.last === end - 1)) {
+  const office = head !== null && cues.roles.has(tokens[head]?.lower ?? "");
+  if (head !== null && !(body && body.last === end - 1 && !(office && head < body.first))) {
     const described = describedParty(passage, names, from, end, head);
     if (described) return subject(described);
   }
@@ -157,7 +158,7 @@ function severalBefore(passage: Passage, book: SpeakerBook, named: Named, floor:
   if (!conjunctions.has(tokens[at]?.lower ?? "")) return null;
   const others = namesIn(passage, book, Math.max(floor, at - 8), at);
   const other = others.at(-1);
-  if (!other || other.last !== at - 1 || other.oblique) return null;
+  if (!other || other.last !== at - 1) return null;
   const start = other.party.start;
   return {
     start,
@@ -193,7 +194,7 @@ function describedParty(
   const { tokens, cues, text } = passage;
   const noun = tokens[head]?.lower ?? "";
   const start = tokens[from]?.start ?? 0;
-  const stop = tokens[end - 1]?.end ?? 0;
+  const stop = tokens[marks.has(tokens[end]?.lower ?? "") ? end : end - 1]?.end ?? 0;
   const base = { start, end: stop, text: text.slice(start, stop), entities: [], person: true };
   if (cues.collectives.has(noun)) {
     const theirs = names.find(({ party, first }) => first > head && !party.person);
@@ -251,9 +252,10 @@ export function subjectAfter(
   const names = namesIn(passage, book, from, end).filter(
     ({ oblique, possessive }) => !oblique && !possessive,
   );
-  const named = names.find(({ party }) => party.person) ?? names.find(({ first: at }) => at - from <= 2);
+  const named = names.find(({ party }) => party.person) ?? names.find(({ first: at }) => at - from <= 3);
   const head = headOf(passage, from, end);
-  if (named?.party.person || (named && head === null)) return { party: named.party, end: named.last + 1 };
+  if (named?.party.person || (named && (head === null || named.first > head)))
+    return { party: named.party, end: named.last + 1 };
   if (head !== null) {
     const party = describedParty(passage, namesIn(passage, book, from, end), from, end, head);
     if (party) return { party, end };

@@ -55,6 +55,9 @@ function withSubject(
   const last = earlier.at(-1);
   if (isUnreal(passage, at)) return null;
   if (takes.includes("g")) {
+    const set = tokens[at - 1];
+    // "a threat stating …": the participle of another noun.
+    if (set?.word && set.quote === -1 && set.lower !== "and" && set.lower !== "и") return null;
     return last ? { ...base, party: last.party, from: at, shared: true } : participle(passage, book, base);
   }
   const passive = passiveParty(passage, book, at, next);
@@ -76,6 +79,8 @@ function withSubject(
     }
     if (before === undefined || (before.quote !== -1 && passage.cues.lexicon.language === "ru")) return null;
   }
+  const place = takes.includes("i") ? bodyBeforeIn(passage, book, at) : null;
+  if (place) return { ...base, party: place.party, from: place.from };
   const subject = subjectBefore(passage, book, at);
   if (subject.unreal) return null;
   if (subject.shared)
@@ -85,10 +90,20 @@ function withSubject(
     const after = bodyAfterIn(passage, book, next) ?? subjectAfter(passage, book, next);
     return after && { ...base, party: after.party, from: at, after: after.end, inverted: true };
   }
+  if (conditions.has(tokens[subject.from - 1]?.lower ?? "")) return null;
+  const { party } = subject;
+  const sure =
+    party.kind === "entity" ||
+    party.kind === "stranger" ||
+    party.kind === "pronoun" ||
+    at - subject.from <= 3;
+  if (takes.includes("s") && !sure) return null;
+  if (takes.includes("m") && !party.person) return null;
   if (takes.includes("s") && !/^(?:that|:|,|“|"|«)$/.test(tokens[next]?.lower ?? "")) return null;
   return { ...base, party: subject.party, from: subject.from };
 }
 
+const conditions = new Set(["if", "whether", "unless", "если", "чтобы"]);
 const wordsLikeHow = new Set(["как", "as"]);
 
 const endsClause = (tokens: readonly Token[], at: number): boolean => {
@@ -160,6 +175,25 @@ function passiveParty(
   if (!by || /ing$/.test(tokens[at]?.lower ?? "")) return null;
   return subjectAfter(passage, book, next + 1);
 }
+
+/** «В МИД России заявили»: the same before the verb. */
+function bodyBeforeIn(
+  passage: Passage,
+  book: SpeakerBook,
+  at: number,
+): { party: Party; from: number } | null {
+  const { tokens } = passage;
+  for (let from = at - 2; from >= 0 && from >= at - longestPlace; from -= 1) {
+    const token = tokens[from];
+    if (!token?.word || token.quote !== -1) return null;
+    if (token.lower !== "в" && token.lower !== "во") continue;
+    const found = bodyAfterIn(passage, book, from);
+    return found && found.end >= at ? { party: found.party, from } : null;
+  }
+  return null;
+}
+
+const longestPlace = 8;
 
 /** «сообщили в МИД России»: an impersonal plural whose place is who speaks. */
 function bodyAfterIn(

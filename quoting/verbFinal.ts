@@ -1,6 +1,6 @@
 import { type Named, namesIn } from "./parties.ts";
 import type { Finding, Party, Passage } from "./passage.ts";
-import { isTitle, placeOf, type Quoted } from "./quoted.ts";
+import { isTitle, labelled, placeOf, type Quoted } from "./quoted.ts";
 import type { Reported } from "./reported.ts";
 import { trim } from "./sentences.ts";
 import type { SpeakerBook } from "./speakerBook.ts";
@@ -20,6 +20,9 @@ const sureness = {
 /** Endings of what is said when it stands as the verb's object: "olduğunu", "edəcəyini", "olmasını", "aldığına". */
 const nominal =
   /(?:d[ıiuü][ğy][ıiuü]n[ıiuüaəe]|[ae]c[ae][ğk]?[ıi]n[ıiae]|əcəyini|acağını|m[aəe]s[ıi]n[ıiaəe]|m[aəe]l[əae]r[ıi]n[ıi]|l[ıiuü][ğy][ıiuü]n[ıiuüae]|ığını|iğini|uğunu|üğünü|iyini|üyünü|uyunu|n[ıiuü]|n[aəe])$/u;
+const occasion =
+  /^(?:açıklama|konuşma|konferans|toplantı|röportaj|mesaj|demeç|paylaşım|müsahibə|çıxış|brifinq|görüş|açıqlama)\p{L}*$/u;
+const longestOccasion = 12;
 const speechLinks = new Set([",", "–", "—", "-", ":", "deyə", "diye", "şeklinde"]);
 const fewestWords = 3;
 
@@ -67,7 +70,8 @@ export function verbFinalSpeech(
           const found = made(quotation.from, quotation.to, "quotation and verb", sureness.quotation);
           quotedBy.set(index, { ...found, quotation: "direct" });
         }
-        const clause = quotes.length > 0 ? null : clauseOf(passage, verb, subject.after, made);
+        const lastQuoted = passage.tokens.findLastIndex(({ quote }) => quotes.includes(quote));
+        const clause = lastQuoted >= subject.after ? null : clauseOf(passage, verb, subject.after, made);
         if (clause) findings.push(clause);
       }
       lastParty = party.text === "" ? lastParty : party;
@@ -90,6 +94,11 @@ export function verbFinalSpeech(
         },
       };
     }
+    const colon = passage.tokens[place.first - 1]?.lower === ":";
+    const label = colon
+      ? labelled(passage, book, place.first - 1, trim(passage.text, quotation.from, quotation.to))
+      : null;
+    if (label) return { kind: "said", finding: label };
     const alone = quotation.goesOn || !passage.tokens.some(({ quote, word }) => quote === -1 && word);
     return { kind: alone && place.words > fewestWords ? "standing alone" : "term", quotation };
   });
@@ -246,6 +255,10 @@ function clauseOf(
   }
   let from = after;
   while (from < verb.at && !tokens[from]?.word) from += 1;
+  // "gazetecilere yaptığı açıklamada, …": the occasion is not what was said.
+  for (let at = from; at < verb.at && at < from + longestOccasion; at += 1) {
+    if (tokens[at]?.lower === "," && occasion.test(tokens[at - 1]?.lower ?? "")) from = at + 1;
+  }
   const start = tokens[from]?.start;
   const last = tokens[verb.at - 1];
   if (start === undefined || !last || verb.at - from < 2) return null;

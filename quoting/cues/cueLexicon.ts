@@ -4,6 +4,8 @@
  * `q` a quotation; `o` an object, so that the act of speaking is told and not the words ("called it a dream");
  * `a` a listener before the clause ("told reporters that …"); `k` it goes on with the last speaker's words ("added");
  * `s` the form is also a noun ("claims"): believed only between a sure speaker and "that", a colon or a mark;
+ * `m` it tells a state of mind, which writers also ascribe to states: believed of a person only;
+ * `p` it counts only in the passive ("is quoted by");
  * `g` a participle that shares the main verb's subject ("saying that …"); `i` impersonal plural ("сообщили в …").
  */
 export type VerbGroup = { readonly takes: string; readonly forms: string };

@@ -10,7 +10,7 @@ export const englishCues: CueLexicon = {
     { takes: "cqk", forms: "went on to say | also said | goes on to say | said further" },
     {
       takes: "cb",
-      forms: "believes | believe | believed | thinks | think | hopes | hoped | fears | considers | feels",
+      forms: "believes | believe | believed | thinks | think",
     },
     {
       takes: "cq",
@@ -23,7 +23,11 @@ export const englishCues: CueLexicon = {
         "noted | stressed | stresses | emphasized | emphasised | emphasizes | emphasises | underlined | underlines | underscored | highlighted | claimed | explained | explains | warned | reported | announced | announces | declared | declares | acknowledged | acknowledges | admitted | admits | confirmed | confirms | conceded | reiterated | reiterates | repeated | revealed | promised | promises | vowed | pledged | proclaimed | affirmed | reaffirmed | clarified | mentioned | disclosed | proposed | demanded",
     },
     { takes: "cqa", forms: "told | tells | informed | reminded | reminds | assured | notified" },
-    { takes: "cs", forms: "knows" },
+    {
+      takes: "cbm",
+      forms: "hopes | hoped | fears | feared | considers | feels | expects | expected | doubts",
+    },
+    { takes: "p", forms: "quoted | cited | carried | published | shared | spread" },
     {
       takes: "cqs",
       forms: "states | notes | claims | reports | comments | remarks | warns | demands | proposes | reveals",
