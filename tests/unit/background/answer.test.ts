@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answer, type Surroundings } from "../../../background/answer.ts";
+import type { Sender } from "../../../messages/serve.ts";
+
+const material = { entities: [], documents: [], statements: [] };
+const page: Sender = { id: "on-record", url: "https://news.example/a", tabId: 7, tabIndex: 2, frameId: 0 };
+
+/** Surroundings that write down what was done. */
+const surroundings = (failing?: "archive" | "injection") => {
+  const done: string[] = [];
+  const around: Surroundings = {
+    extensionId: "on-record",
+    archive: {
+      cardMaterial: async (ids) => {
+        if (failing === "archive")
+          throw new Error("archive/entities.json is damaged; reinstall the extension");
+        done.push(`material for ${ids.join(" and ")}`);
+        return material;
+      },
+    },
+    injectCard: async (tabId, frameId) => {
+      if (failing === "injection") throw new Error("Cannot access contents of the page");
+      done.push(`card into ${tabId}/${frameId}`);
+    },
+    openPage: async (path, afterTab) => {
+      done.push(`open ${path} after ${afterTab}`);
+    },
+  };
+  return { around, done };
+};
+
+const matched = { type: "page matched", entities: ["person:zakharova"], needsCard: true };
+
+describe("the background's answers", () => {
+  it("give a matched page its material, and put the card's code into the frame that asks", async () => {
+    const { around, done } = surroundings();
+    expect(await answer(matched, { ...page, frameId: 3 }, around)).toEqual({ ok: true, material });
+    expect(done.toSorted()).toEqual(["card into 7/3", "material for person:zakharova"]);
+  });
+
+  it("do not put the card's code where it is already", async () => {
+    const { around, done } = surroundings();
+    await answer({ ...matched, needsCard: false }, page, around);
+    expect(done).toEqual(["material for person:zakharova"]);
+  });
+
+  it("open the reader at a statement, told by its number or its whole id, beside the page", async () => {
+    const { around, done } = surroundings();
+    for (const statement of ["12", "jamnews-2022-allies/12", ""]) {
+      await answer({ type: "open reader", document: "jamnews-2022-allies", statement }, page, around);
+    }
+    expect(done).toEqual([
+      "open reader.html#jamnews-2022-allies/12 after 2",
+      "open reader.html#jamnews-2022-allies/12 after 2",
+      "open reader.html#jamnews-2022-allies after 2",
+    ]);
+  });
+
+  it("open the search with the words asked for", async () => {
+    const { around, done } = surroundings();
+    await answer({ type: "open search", query: "Gabala & radar" }, page, around);
+    expect(done).toEqual(["open popup.html#Gabala%20%26%20radar after 2"]);
+  });
+
+  it("carry what went wrong as data", async () => {
+    expect(await answer(matched, page, surroundings("archive").around)).toEqual({
+      ok: false,
+      error: "archive/entities.json is damaged; reinstall the extension",
+    });
+    expect(await answer(matched, page, surroundings("injection").around)).toEqual({
+      ok: false,
+      error: "Cannot access contents of the page",
+    });
+  });
+
+  it("bring the card's code even where the archive fails, so that the failure can be shown", async () => {
+    const { around, done } = surroundings("archive");
+    await answer(matched, page, around);
+    expect(done).toEqual(["card into 7/0"]);
+  });
+});
+
+describe("what the background refuses", () => {
+  it("is every message from elsewhere than this extension, and nothing is done", async () => {
+    const { around, done } = surroundings();
+    for (const id of ["another-extension", undefined]) {
+      expect(await answer(matched, { ...page, id }, around)).toMatchObject({ ok: false });
+    }
+    expect(done).toEqual([]);
+  });
+
+  it("is a page that was matched in no tab", async () => {
+    const { around, done } = surroundings();
+    expect(await answer(matched, { ...page, tabId: undefined }, around)).toMatchObject({ ok: false });
+    expect(done).toEqual([]);
+  });
+
+  it("is every malformed message, as data, and nothing is done", async () => {
+    const malformed = [
+      undefined,
+      null,
+      "page matched",
+      { type: "page matched" },
+      { type: "page matched", entities: "person:zakharova", needsCard: true },
+      { type: "page matched", entities: Array.from({ length: 501 }, () => "place:baku"), needsCard: true },
+      { type: "open reader", document: "x".repeat(201), statement: "1" },
+      { type: "open search", query: 5 },
+      { type: "delete everything" },
+    ];
+    const { around, done } = surroundings();
+    for (const message of malformed) {
+      const reply = await answer(message, page, around);
+      expect(reply.ok).toBe(false);
+      expect(reply).toHaveProperty("error", expect.stringMatching(/./));
+    }
+    expect(done).toEqual([]);
+  });
+
+  it("is anything else, whatever it is, without throwing", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), async (message) => {
+        const { around, done } = surroundings();
+        expect(await answer(message, page, around)).toMatchObject({ ok: false });
+        expect(done).toEqual([]);
+      }),
+    );
+  });
+});

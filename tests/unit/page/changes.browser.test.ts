@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { highlightNames } from "../../../page/highlightStyle.ts";
+import { createPageNames, type PageNames } from "../../../page/pageNames.ts";
+import { createPainter, type Painter } from "../../../page/painter.ts";
+import { readPage } from "../../../page/readPage.ts";
+import { asPlaces, freshScan, wordsInPage } from "./freshScan.ts";
+import { toySpotter } from "./toySpotter.ts";
+
+let root: HTMLElement;
+let stop: AbortController;
+beforeEach(() => {
+  root = document.createElement("main");
+  document.body.append(root);
+  stop = new AbortController();
+});
+afterEach(() => {
+  stop.abort();
+  root.remove();
+});
+
+const unpainted: Pick<Painter, "paint" | "unpaint"> = { paint: () => {}, unpaint: () => {} };
+
+/** Reads the root and follows it; `settled` waits until every change made so far is read. */
+const follow = (painter = unpainted) => {
+  const names = createPageNames(toySpotter);
+  const listeners = new Set<() => void>();
+  readPage({
+    root,
+    names,
+    painter,
+    onRead: () => {
+      for (const listener of listeners) listener();
+    },
+    signal: stop.signal,
+  });
+  // Readings come one after the other, and each takes all changes before it: the one that finds the last change is it.
+  const settled = async (): Promise<PageNames> => {
+    const last = document.createElement("p");
+    last.textContent = "Orvik";
+    root.append(last);
+    const isRead = () => names.of(last).length > 0;
+    await new Promise<void>((resolve) => {
+      const check = () => {
+        if (!isRead()) return;
+        listeners.delete(check);
+        resolve();
+      };
+      listeners.add(check);
+    });
+    return names;
+  };
+  return { names, settled };
+};
+
+describe("following a page", () => {
+  it("finds names in text that is added, changed and taken away", async () => {
+    root.innerHTML = "<p>Ada Marlow</p><p id=old>Halden</p>";
+    const { settled } = follow();
+    await settled();
+    root.querySelector("#old")?.remove();
+    root.insertAdjacentHTML("beforeend", "<section><p>The Halden bridge</p></section>");
+    const words = (await settled()).all().map(wordsInPage);
+    expect(words.toSorted()).toEqual(["Ada Marlow", "Halden bridge", "Orvik", "Orvik"]);
+  });
+
+  it("learns from new text what a short name elsewhere means", async () => {
+    root.innerHTML = "<p id=short>Marlow spoke.</p>";
+    const { settled } = follow();
+    expect((await settled()).all().map(wordsInPage)).toEqual(["Orvik"]);
+    root.insertAdjacentHTML("afterbegin", "<p>Ada Marlow</p>");
+    expect((await settled()).all().map(wordsInPage)).toContain("Marlow");
+    root.firstElementChild?.remove();
+    expect((await settled()).all().map(wordsInPage)).not.toContain("Marlow");
+  });
+
+  it("lets go of text that is put aside, and takes it up again", async () => {
+    root.innerHTML = "<div><p>Halden</p></div>";
+    const { settled } = follow();
+    await settled();
+    root.firstElementChild?.setAttribute("aria-hidden", "true");
+    expect((await settled()).all().map(wordsInPage)).not.toContain("Halden");
+    root.firstElementChild?.removeAttribute("aria-hidden");
+    expect((await settled()).all().map(wordsInPage)).toContain("Halden");
+  });
+
+  it("reads a page once for ten thousand changes", async () => {
+    const { settled } = follow();
+    for (let i = 0; i < 5_000; i++) {
+      const added = document.createElement("p");
+      added.textContent = i % 10 === 0 ? "Halden" : "nothing";
+      root.append(added);
+      added.append("!");
+    }
+    expect((await settled()).all().length).toBe(501);
+  });
+});
+
+const words = ["Halden", " bridge", "Ada ", "Marlow", " spoke", "Orvik", " ", "den", "Hal"] as const;
+const tags = ["p", "b", "i", "div", "span", "code", "br", "a"] as const;
+
+type Change =
+  | { readonly do: "add"; readonly at: number; readonly tag: (typeof tags)[number]; readonly word: string }
+  | { readonly do: "write"; readonly at: number; readonly word: string }
+  | { readonly do: "remove" | "move" | "aside" | "unwrap"; readonly at: number; readonly to: number };
+
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({
+    do: fc.constant("add" as const),
+    at: fc.nat(40),
+    tag: fc.constantFrom(...tags),
+    word: fc.constantFrom(...words),
+  }),
+  fc.record({ do: fc.constant("write" as const), at: fc.nat(40), word: fc.constantFrom(...words) }),
+  fc.record({
+    do: fc.constantFrom("remove" as const, "move" as const, "aside" as const, "unwrap" as const),
+    at: fc.nat(40),
+    to: fc.nat(40),
+  }),
+);
+
+const pick = <Item>(items: readonly Item[], index: number): Item | undefined => items[index % items.length];
+
+const apply = (step: Change): void => {
+  const elements = [root, ...root.querySelectorAll("*")];
+  const others = elements.slice(1);
+  if (step.do === "add") {
+    const added = document.createElement(step.tag);
+    added.textContent = step.word;
+    pick(elements, step.at)?.append(added, step.word);
+    return;
+  }
+  if (step.do === "write") {
+    const target = pick(elements, step.at);
+    const text = [...(target?.childNodes ?? [])].find((node) => node instanceof Text);
+    if (text instanceof Text) text.data += step.word;
+    else target?.append(step.word);
+    return;
+  }
+  const target = pick(others, step.at);
+  if (target === undefined) return;
+  if (step.do === "remove") target.remove();
+  if (step.do === "aside") target.toggleAttribute("inert");
+  if (step.do === "unwrap") target.replaceWith(...target.childNodes);
+  if (step.do === "move") {
+    const goal = pick(elements, step.to);
+    if (goal !== undefined && !target.contains(goal)) goal.prepend(target);
+  }
+};
+
+describe("following random changes", () => {
+  it("ends with the same mentions as reading the final page afresh", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(change, { maxLength: 6 }), { minLength: 1, maxLength: 4 }),
+        async (batches) => {
+          stop.abort();
+          stop = new AbortController();
+          root.replaceChildren();
+          const { names, settled } = follow();
+          for (const batch of batches) {
+            for (const step of batch) apply(step);
+            await settled();
+          }
+          expect(asPlaces(names)).toEqual(asPlaces(await freshScan(root)));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+});
+
+describe("paint", () => {
+  const highlights = highlightNames();
+  const painted = (): readonly string[] =>
+    [...(CSS.highlights.get(highlights.mention) ?? [])].map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString();
+    });
+
+  it("is on the names near the view, and on no others until they come near", async () => {
+    root.innerHTML = `<p>Ada Marlow</p><div style="height: 6000px"></div><p id=far>Halden</p>`;
+    const painter = createPainter(highlights);
+    const { settled } = follow(painter);
+    await settled();
+    await expect.poll(painted).toEqual(["Ada Marlow"]);
+    root.querySelector("#far")?.scrollIntoView();
+    await expect.poll(painted).toEqual(expect.arrayContaining(["Halden", "Orvik"]));
+    expect(painted()).not.toContain("Ada Marlow");
+    painter.stop();
+  });
+
+  it("goes off a text in the moment that it changes, before it could stand on other words", async () => {
+    root.innerHTML = "<p>Halden is far.</p>";
+    const painter = createPainter(highlights);
+    const { settled } = follow(painter);
+    await settled();
+    await expect.poll(painted).toContain("Halden");
+    const text = root.querySelector("p")?.firstChild;
+    if (text instanceof Text) text.insertData(0, "They say ");
+    await Promise.resolve();
+    expect(painted()).not.toContain("They s");
+    await expect.poll(painted).toContain("Halden");
+    painter.stop();
+  });
+
+  it("leaves the page's tree as it is", async () => {
+    root.innerHTML = "<p>Ada Marlow of <b>Hal</b>den</p>";
+    const before = document.documentElement.outerHTML;
+    const painter = createPainter(highlights);
+    follow(painter);
+    await expect.poll(painted).toEqual(["Ada Marlow", "Halden"]);
+    expect(document.documentElement.outerHTML).toBe(before);
+    painter.stop();
+  });
+});

@@ -1,0 +1,42 @@
+import { noChanges } from "../../../page/changes.ts";
+import { createPageNames, type PageNames, type PlacedMention } from "../../../page/pageNames.ts";
+import { nodeSpan } from "../../../page/passage.ts";
+import { readChanges } from "../../../page/readChanges.ts";
+import { toySpotter } from "./toySpotter.ts";
+
+/** The names of an element, read whole and at once. */
+export const freshScan = async (root: Element): Promise<PageNames> => {
+  const names = createPageNames(toySpotter);
+  const changes = noChanges();
+  changes.trees.add(root);
+  await readChanges(changes, names, root, new AbortController().signal);
+  names.resolve();
+  return names;
+};
+
+/** What a mention stands on in the page, by the browser's own account of its range. */
+export const wordsInPage = ({ passage, mention }: PlacedMention): string => {
+  const span = nodeSpan(passage, mention.start, mention.end);
+  if (span === undefined) return "(nowhere)";
+  const range = document.createRange();
+  range.setStart(span.startContainer, span.startOffset);
+  range.setEnd(span.endContainer, span.endOffset);
+  return range.toString();
+};
+
+/** Mentions as words at places, in the order of the page, so that two scans can be compared. */
+export const asPlaces = (names: PageNames): readonly string[] =>
+  names
+    .all()
+    .map((placed) => {
+      const span = nodeSpan(placed.passage, placed.mention.start, placed.mention.end);
+      const path = span === undefined ? "(nowhere)" : pathOf(span.startContainer);
+      return `${path}+${span?.startOffset} ${placed.mention.entities.join()} “${wordsInPage(placed)}”`;
+    })
+    .toSorted();
+
+const pathOf = (node: Node): string => {
+  const parent = node.parentNode;
+  if (parent === null || node === document.body) return "";
+  return `${pathOf(parent)}/${[...parent.childNodes].indexOf(node as ChildNode)}`; // it is its parent's child
+};
