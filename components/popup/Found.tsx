@@ -17,6 +17,16 @@ type Props = {
   readonly onMore: () => void;
 };
 
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Names that the query was taken to mean, where a reader would not see it from the letters: another script, another form. */
+const understoodNames = ({ query, results }: SearchState, opened: OpenedArchive): readonly string[] => {
+  const typed = wordsOf(query);
+  return (results[0]?.entities ?? [])
+    .map((id) => nameOf(opened.entities, id))
+    .filter((name) => !wordsOf(name).some((word) => typed.some((start) => word.startsWith(start))));
+};
+
 const NothingFound = ({ search, opened, onPage, onQuery }: Props) => (
   <section class="nothing">
     <p>{popupStrings.nothingFound(search.query)}</p>
@@ -49,9 +59,7 @@ export const Found = (props: Props) => {
   // The first answer is still on its way.
   if (search.query === "") return null;
   if (search.results.length === 0) return <NothingFound {...props} />;
-  const understood = (search.results[0]?.entities ?? [])
-    .map((id) => nameOf(opened.entities, id))
-    .filter((name) => !search.query.toLowerCase().includes(name.toLowerCase()));
+  const understood = understoodNames(search, opened);
   const count = search.results.length;
   return (
     <section class="found" aria-labelledby="found">

@@ -30,11 +30,17 @@ const Result = ({ result: { statement, marks }, opened, address, onOpen }: Resul
         statement={statement}
         speaker={nameOf(opened.entities, statement.speaker)}
         through={statement.through.map((id) => nameOf(opened.entities, id))}
-        source={sourceOf(document)}
+        source=""
       />
-      {document?.publisher && (
-        <p class="title" lang={document.language} dir="auto">
-          {document.title}
+      {document && (
+        <p class="title">
+          <span class="source">{sourceOf(document)}</span>
+          {document.publisher !== "" && (
+            <>
+              {" · "}
+              <span lang={document.language}>{document.title}</span>
+            </>
+          )}
         </p>
       )}
     </li>

@@ -7,8 +7,8 @@ export const popupStrings = {
   results: (count: number) => counted(count, "statement", "statements"),
   bestResults: (count: number) => `the best ${counted(count, "statement", "statements")}`,
   more: "Show more",
-  /** The names that the query was taken to mean, where it does not have them in so many letters. */
-  understood: (names: string) => `also ${names}`,
+  /** The names that the query was taken to mean, where its letters do not show it. */
+  understood: (names: string) => `for ${names}`,
   nothingFound: (query: string) => `Nothing on record for “${query}”.`,
   nothingFoundHint: "Try fewer words, a name, or another spelling. Names are found in any script.",
   suggestions: "Names to try",

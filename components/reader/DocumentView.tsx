@@ -56,8 +56,15 @@ export const DocumentView = ({ document, statements, entities, statement, onGo }
     onGo(next.id);
   };
 
+  /** A press on a statement is a press on its number; one that selects words is left alone. */
+  const press = (event: MouseEvent) => {
+    if (!(event.target instanceof Element) || event.target.closest("a, button")) return;
+    const pressed = event.target.closest<HTMLElement>("[data-statement]")?.dataset.statement;
+    if (pressed && pressed !== statement && window.getSelection()?.isCollapsed !== false) onGo(pressed);
+  };
+
   return (
-    <main ref={main} onKeyDown={keys}>
+    <main ref={main} onKeyDown={keys} onClick={press}>
       <header class="head">
         {unknown && (
           <p class="notice" role="alert">

@@ -31,7 +31,7 @@ const Details = ({ statement, entities }: Pick<Props, "statement" | "entities">)
   const basis = dateBasisText(statement.date);
   return (
     <dl>
-      <dt>{readerStrings.said}</dt>
+      <dt>{readerStrings.when}</dt>
       <dd>
         {dateText(statement.date)}
         {basis !== "" && ` (${basis})`}

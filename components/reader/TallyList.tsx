@@ -2,27 +2,42 @@ import type { Entity } from "../../archive/entity.ts";
 import { nameOf } from "../openedArchive.ts";
 import { readerHref } from "../readerAddress.ts";
 import { counted } from "../strings.ts";
+import { readerStrings } from "./strings.ts";
 import type { Tally } from "./voices.ts";
 
-type Props = {
-  readonly title: string;
-  readonly tally: Tally;
-  readonly entities: ReadonlyMap<string, Entity>;
-};
+/** As many as are taken in at a glance; the rest unfold. */
+const AT_ONCE = 10;
 
-/** Names with how many statements are theirs, each a link to the first. */
-export const TallyList = ({ title, tally, entities }: Props) => (
-  <section class="tally">
-    <h2>{title}</h2>
-    <ul>
-      {tally.map(({ id, count, first }) => (
-        <li key={id}>
-          <a href={readerHref(first)} title={counted(count, "statement", "statements")}>
-            {nameOf(entities, id)}
-          </a>{" "}
-          <span class="count">{count}</span>
-        </li>
-      ))}
-    </ul>
-  </section>
+type Entities = ReadonlyMap<string, Entity>;
+
+const Names = ({ tally, entities }: { readonly tally: Tally; readonly entities: Entities }) => (
+  <ul>
+    {tally.map(({ id, count, first }) => (
+      <li key={id}>
+        <a href={readerHref(first)} title={counted(count, "statement", "statements")}>
+          {nameOf(entities, id)}
+        </a>{" "}
+        <span class="count">{count}</span>
+      </li>
+    ))}
+  </ul>
 );
+
+type Props = { readonly title: string; readonly tally: Tally; readonly entities: Entities };
+
+/** Names with how many statements are theirs, each a link to the first; none at all where there are no names. */
+export const TallyList = ({ title, tally, entities }: Props) =>
+  tally.length === 0 ? null : (
+    <section class="tally">
+      <h2>{title}</h2>
+      <div>
+        <Names tally={tally.slice(0, AT_ONCE)} entities={entities} />
+        {tally.length > AT_ONCE && (
+          <details>
+            <summary>{readerStrings.moreNames(tally.length - AT_ONCE)}</summary>
+            <Names tally={tally.slice(AT_ONCE)} entities={entities} />
+          </details>
+        )}
+      </div>
+    </section>
+  );

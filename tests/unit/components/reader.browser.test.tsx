@@ -71,6 +71,13 @@ describe("the reader", () => {
     await vi.waitFor(() => expect(current()).toEqual(["“The river is not a minister,” the mayor replied."]));
   });
 
+  it("takes a press on a statement for one on its number", async () => {
+    show("#gazette-bridge/3");
+    await opened();
+    await page.getByText("Nobody closed it.", { exact: true }).click();
+    expect(onGo).toHaveBeenCalledExactlyOnceWith("gazette-bridge/2");
+  });
+
   it("names the speaker in the margin when the voice changes, and every statement's in its permalink", async () => {
     show("#gazette-bridge");
     await opened();
