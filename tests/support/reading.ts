@@ -33,11 +33,12 @@ export const hoverWords = async (driver: Driver, words: string, nth = 0): Promis
   return point;
 };
 
-/** What the card shows as text; undefined while none is open. */
+/** What the card shows as text; undefined while none is open or it still fades in or out. */
 export const openCardText = (driver: Driver): Promise<string | undefined> =>
   driver.inCard<string | undefined>(`(root) => {
     const card = root.querySelector("[role=dialog]");
-    return card !== null && card.checkVisibility({ opacityProperty: true }) ? card.innerText : undefined;
+    const shown = card !== null && card.checkVisibility() && getComputedStyle(card).opacity === "1";
+    return shown ? card.innerText : undefined;
   }`);
 
 /** The open card's text, once it holds the words. */
@@ -51,9 +52,14 @@ export const cardThatSays = (driver: Driver, words: string): Promise<string> => 
   });
 };
 
-/** Waits until no card is open. */
+/** Waits until no card is open, faded out and all. */
 export const cardIsGone = (driver: Driver): Promise<true> =>
-  until("the card to close", async () => (await openCardText(driver)) === undefined && (true as const));
+  until("the card to close", async () => {
+    const open = await driver.inCard<boolean>(
+      `(root) => root.querySelector("[role=dialog]")?.checkVisibility() ?? false`,
+    );
+    return open !== true && (true as const);
+  });
 
 /** The middle of the nth button or link of the open card whose accessible name or text holds the words. */
 export const cardButtonAt = (driver: Driver, name: string, nth = 0): Promise<Point> =>
