@@ -31,6 +31,20 @@ const inClosedRoot = async (cdp: CDPSession, functionSource: string): Promise<un
   return result.value;
 };
 
+/** Says a console entry as one line; undefined for what is no error. */
+const errorLine = (entry: { level: string; text: string; url?: string }): string | undefined =>
+  entry.level === "error" ? `${entry.text} ${entry.url ?? ""}`.trim() : undefined;
+
+/** Runs in a page of the extension: asks the content script of the tab at an address. */
+const askTabAt = async ([address, message]: readonly [string, object]): Promise<unknown> => {
+  type Tab = { id: number; url: string };
+  type Tabs = { query: (what: object) => Promise<Tab[]>; sendMessage: (...args: unknown[]) => unknown };
+  const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome; // its own API, untyped here
+  const tab = (await tabs.query({})).find(({ url }) => url === address);
+  if (tab === undefined) throw new Error(`no tab is at ${address}`);
+  return tabs.sendMessage(tab.id, message, { frameId: 0 });
+};
+
 /** Opens Chromium with the extension in a fresh profile. */
 export const openChromium = async ({ extension, headless, theme }: DriverOptions): Promise<Driver> => {
   const context = await chromium.launchPersistentContext("", {
@@ -58,10 +72,38 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
   // Node knows no origin for this scheme: take scheme and host as they stand.
   const extensionOrigin = worker.url().split("/", 3).join("/");
   let page: Page = context.pages()[0] ?? (await context.newPage());
-  let cdp = await context.newCDPSession(page);
+  const errors: string[] = [];
+  const listen = async (to: Page): Promise<CDPSession> => {
+    const session = await context.newCDPSession(to);
+    session.on("Log.entryAdded", ({ entry }) => {
+      const line = errorLine(entry);
+      if (line !== undefined) errors.push(line);
+    });
+    session.on("Runtime.consoleAPICalled", ({ type, args }) => {
+      if (type === "error") errors.push(args.map((arg) => String(arg.value ?? arg.description)).join(" "));
+    });
+    session.on("Runtime.exceptionThrown", ({ exceptionDetails: { text, exception } }) => {
+      errors.push(`${text} ${exception?.description ?? ""}`.trim());
+    });
+    await session.send("Log.enable");
+    await session.send("Runtime.enable");
+    return session;
+  };
+  let cdp = await listen(page);
+  let asking: Page | undefined;
+  /** A page of the extension in a tab behind the one that is tested. */
+  const askingPage = async (): Promise<Page> => {
+    if (asking !== undefined) return asking;
+    const url = `${extensionOrigin}/manifest.json`;
+    const opened = context.waitForEvent("page");
+    await cdp.send("Target.createTarget", { url, background: true });
+    asking = await opened;
+    await asking.waitForLoadState("load");
+    return asking;
+  };
   const follow = async (next: Page): Promise<void> => {
     page = next;
-    cdp = await context.newCDPSession(page);
+    cdp = await listen(page);
     await page.bringToFront();
   };
   return {
@@ -86,6 +128,8 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
     screenshot: async (path) => void (await page.screenshot({ path })),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     requested: () => requests,
+    errors: () => errors,
+    askPage: async (message) => (await askingPage()).evaluate(askTabAt, [page.url(), message] as const),
     stopBackground: async () => {
       await cdp.send("ServiceWorker.enable");
       await cdp.send("ServiceWorker.stopAllWorkers");

@@ -27,6 +27,10 @@ export type Driver = {
   readonly setViewport: (width: number, height: number) => Promise<void>;
   /** Addresses of all http, https and ws requests so far, of pages and of the extension. */
   readonly requested: () => readonly string[];
+  /** Errors in the console so far, of pages and of the extension in them. */
+  readonly errors: () => readonly string[];
+  /** What the content script of the tab's page answers to a message, as the popup would ask it. */
+  readonly askPage: (message: object) => Promise<unknown>;
   /** Ends the extension's background, as the browser does when it idles. */
   readonly stopBackground: () => Promise<void>;
   /** Settles when the person closes the browser. */

@@ -26,9 +26,11 @@ const keys: Readonly<Record<string, string>> = {
 type BidiNode = { sharedId: string; value?: { shadowRoot?: { sharedId: string } } };
 type BidiResult = { type: string; result?: unknown; exceptionDetails?: { text: string } };
 type RequestEvent = { request: { url: string } };
+type LogEvent = { level: string; text: string | null };
 type Bidi = {
   send: (method: string, params: object) => Promise<{ result: unknown }>;
-  on: (event: "network.beforeRequestSent", listener: (event: RequestEvent) => void) => void;
+  on: ((event: "network.beforeRequestSent", listener: (event: RequestEvent) => void) => void) &
+    ((event: "log.entryAdded", listener: (event: LogEvent) => void) => void);
 };
 
 /** Opens Firefox with the extension in a fresh profile, by WebDriver BiDi. */
@@ -51,9 +53,13 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
   const send = async <T>(method: string, params: object): Promise<T> =>
     (await bidi.send(method, params)).result as T;
   const requests: string[] = [];
-  await send("session.subscribe", { events: ["network.beforeRequestSent"] });
+  await send("session.subscribe", { events: ["network.beforeRequestSent", "log.entryAdded"] });
   bidi.on("network.beforeRequestSent", ({ request }) => {
     if (/^(https?|wss?):/.test(request.url)) requests.push(request.url);
+  });
+  const errors: string[] = [];
+  bidi.on("log.entryAdded", ({ level, text }) => {
+    if (level === "error") errors.push(text ?? "");
   });
   await browser.installExtension(extension);
 
@@ -78,6 +84,33 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
   const pointer = (actions: readonly object[]): Promise<unknown> =>
     send("input.performActions", { context, actions: [{ type: "pointer", id: "mouse", actions }] });
   const moveTo = ({ x, y }: Point) => ({ type: "pointerMove", x: Math.round(x), y: Math.round(y) });
+  let asking: string | undefined;
+  /** A page of the extension in a tab behind the one that is tested. */
+  const askingPage = async (): Promise<string> => {
+    if (asking !== undefined) return asking;
+    const tab = await send<{ context: string }>("browsingContext.create", { type: "tab", background: true });
+    const url = `moz-extension://${EXTENSION_UUID}/reader.html`;
+    await send("browsingContext.navigate", { context: tab.context, url, wait: "none" });
+    asking = tab.context;
+    return asking;
+  };
+  const askPage = async (message: object): Promise<unknown> => {
+    const target = { context: await askingPage() };
+    const address = await evaluate<string>("location.href");
+    const functionDeclaration = `async () => {
+      if (typeof browser !== "object") return undefined;
+      const tab = (await browser.tabs.query({})).find(({ url }) => url === ${JSON.stringify(address)});
+      if (tab === undefined) throw new Error("no tab is at this address");
+      return JSON.stringify(await browser.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 }));
+    }`;
+    return until("the page to answer", async () => {
+      const params = { functionDeclaration, target, awaitPromise: true };
+      const answer = await send<BidiResult>("script.callFunction", params);
+      if (answer.type === "exception") throw new Error(answer.exceptionDetails?.text ?? "failed");
+      const { value } = answer.result as { value?: string };
+      return value === undefined ? undefined : (JSON.parse(value) as unknown);
+    });
+  };
   const cardRoot = async (): Promise<string | undefined> => {
     const found = await send<{ result: BidiNode }>("script.evaluate", {
       expression: `document.querySelector(${JSON.stringify(HOST_ELEMENT)})`,
@@ -144,6 +177,8 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     setViewport: async (width, height) =>
       void (await send("browsingContext.setViewport", { context, viewport: { width, height } })),
     requested: () => requests,
+    errors: () => errors,
+    askPage,
     stopBackground: async () => {
       // Event pages end by themselves when they idle; the shortened time-out above makes that soon.
       const { context: probe } = await send<{ context: string }>("browsingContext.create", { type: "tab" });
