@@ -12,7 +12,10 @@ const SETTLE_MS = 200;
 const compile = async (root: string): Promise<CompiledArchive> => {
   const { problems, archive } = await compileCorpus(root);
   if (archive === undefined) {
-    throw new Error(`the corpus has problems:\n${problems.map(formatProblem).join("\n")}`);
+    const error = new Error(`the corpus has problems:\n${problems.map(formatProblem).join("\n")}`);
+    // The error is the corpus's: where this code stands says nothing to whoever mends it.
+    error.stack = "";
+    throw error;
   }
   return archive;
 };
