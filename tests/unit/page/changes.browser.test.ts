@@ -84,6 +84,22 @@ describe("following a page", () => {
     expect((await settled()).all().map(wordsInPage)).toContain("Halden");
   });
 
+  it("reads the text around an inline element that is put aside", async () => {
+    root.innerHTML = "<div><p>The <b>Halden</b> bridge</p></div>";
+    const { settled } = follow();
+    expect((await settled()).all().map(wordsInPage)).toContain("Halden bridge");
+    root.querySelector("b")?.setAttribute("aria-hidden", "true");
+    expect((await settled()).all().map(wordsInPage).join()).not.toContain("Halden");
+  });
+
+  it("reads the blocks inside of an inline element that is added", async () => {
+    root.innerHTML = "<p>nothing</p>";
+    const { settled } = follow();
+    await settled();
+    root.firstElementChild?.insertAdjacentHTML("beforeend", "<a href=x><b><div>Halden</div></b></a>");
+    expect((await settled()).all().map(wordsInPage)).toContain("Halden");
+  });
+
   it("reads a page once for ten thousand changes", async () => {
     const { settled } = follow();
     for (let i = 0; i < 5_000; i++) {
@@ -99,12 +115,21 @@ describe("following a page", () => {
 const words = ["Halden", " bridge", "Ada ", "Marlow", " spoke", "Orvik", " ", "den", "Hal"] as const;
 const tags = ["p", "b", "i", "div", "span", "code", "br", "a"] as const;
 
+/** Ready-made parts, so that blocks also come inside of inline elements. */
+const parts = [
+  "<a href=x><div>Halden</div></a>",
+  "<p>Ada <b>Marlow</b></p>",
+  "<i>Orvik<p>Hal<b>den</b></p></i>",
+] as const;
+
 type Change =
+  | { readonly do: "insert"; readonly at: number; readonly html: string }
   | { readonly do: "add"; readonly at: number; readonly tag: (typeof tags)[number]; readonly word: string }
   | { readonly do: "write"; readonly at: number; readonly word: string }
   | { readonly do: "remove" | "move" | "aside" | "unwrap"; readonly at: number; readonly to: number };
 
 const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ do: fc.constant("insert" as const), at: fc.nat(40), html: fc.constantFrom(...parts) }),
   fc.record({
     do: fc.constant("add" as const),
     at: fc.nat(40),
@@ -128,6 +153,10 @@ const apply = (step: Change): void => {
     const added = document.createElement(step.tag);
     added.textContent = step.word;
     pick(elements, step.at)?.append(added, step.word);
+    return;
+  }
+  if (step.do === "insert") {
+    pick(elements, step.at)?.insertAdjacentHTML("beforeend", step.html);
     return;
   }
   if (step.do === "write") {
