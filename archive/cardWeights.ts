@@ -4,7 +4,7 @@
  */
 export const cardWeights = {
   /** Words of the sentence or paragraph around the mention that the statement shares. */
-  words: 1,
+  words: 1.5,
   /** Words of the page's title that it shares. */
   title: 0.3,
   /** Words of our description of the entity that it shares: a corridor's road. */
@@ -15,8 +15,6 @@ export const cardWeights = {
   by: 1,
   /** It names the entity in its words, and is not only about it by its heading or a reviewer's note. */
   named: 0.3,
-  /** The share of the entity among all that the statement names. */
-  focus: 0.3,
   /** It says enough to stand alone. */
   substance: 0.6,
   /** In quotation marks or an answer, rather than reported, rather than the writer's own. */
@@ -27,6 +25,8 @@ export const cardWeights = {
   related: 0.8,
   /** Taken off for each statement of the same speaker above it, unless the speaker is the entity. */
   sameSpeaker: 0.2,
+  /** Taken off for each statement of the same paragraph above it: one look into the source shows both. */
+  sameBlock: 0.2,
   /** Taken off for each statement of the same document above it. */
   sameSource: 0.1,
 } as const;

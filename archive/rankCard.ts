@@ -9,8 +9,8 @@ import { vary } from "./vary.ts";
 import { stemsOf, wordsOf } from "./words.ts";
 
 /** A BM25 score or a sum of inverse frequencies that counts as half of a full sign. */
-const HALF_WORDS = 6;
-const HALF_ENTITIES = 4;
+const HALF_WORDS = 4;
+const HALF_ENTITIES = 3;
 /** Fewer words than this that tell texts apart, and a statement hardly stands alone ("he said so"). */
 const SUBSTANCE_WORDS = 12;
 /** At most this many words are given as the reason for a statement. */
@@ -70,7 +70,6 @@ export function rankCard(
         weights.entities * saturate(rare, HALF_ENTITIES) +
         (own ? weights.by : 0) +
         (statement.mentions.includes(candidate.entity) ? weights.named : 0) +
-        weights.focus / (statement.mentions.length || 1) +
         weights.substance * Math.min(1, bagOfStatement(statement).size / SUBSTANCE_WORDS) +
         weights.quotation * QUOTATION_SIGN[statement.quotation] +
         weights.recency * lateness(statement, oldest, newest) -
@@ -81,6 +80,7 @@ export function rankCard(
         score: value,
         groups: [
           { name: `speaker ${statement.speaker}`, cost: own ? 0 : weights.sameSpeaker },
+          { name: `block ${statement.document} ${statement.block}`, cost: weights.sameBlock },
           { name: `source ${statement.document}`, cost: weights.sameSource },
         ],
       };

@@ -1,6 +1,6 @@
 /** Endings taken off, longest first, where at least four letters stay. */
 const ENDING =
-  /(?<=.{4})(?:ations?|at(?:e|ed|es|ing|ors?)|ments?|ances?|ings?|ions?|ers?|ors?|als?|ed|ly|ians?|ia|ist|ists)$/;
+  /(?<=.{4})(?:ations?|at(?:e|ed|es|ing|ors?|ives?)|ives?|ments?|ances?|ings?|ions?|ers?|ors?|als?|ed|ly|ians?|ia|ist|ists)$/;
 
 /**
  * A light stem of a folded English word, so that *ally*, *allied* and *alliance* or *peacekeepers* and
