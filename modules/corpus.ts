@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Wxt } from "wxt";
 import { addViteConfig, defineWxtModule } from "wxt/modules";
-import { type CompiledArchive, compileCorpus } from "../../compile/compileCorpus.ts";
-import { formatProblem } from "../../compile/problem.ts";
-import { namesPlugin } from "./namesPlugin.ts";
+import { type CompiledArchive, compileCorpus } from "../compile/compileCorpus.ts";
+import { formatProblem } from "../compile/problem.ts";
+import { namesPlugin } from "./corpus/namesPlugin.ts";
 
 /** An editor that saves several files at once makes one change of it. */
 const SETTLE_MS = 200;
