@@ -3,7 +3,7 @@ import { sha256 } from "./sha256.ts";
 import { stableJson } from "./stableJson.ts";
 
 /** The version of the archive's files that this On Record writes and reads. */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 /** What an archive is made of; each kind has its own schema. */
 export type ArchiveFileKind =

@@ -4,7 +4,7 @@ export type Outcome =
   | { readonly ok: false; readonly exitCode: ExitCode; readonly messages: readonly string[] };
 
 /** 1: something is wrong with what was given or asked for. 2: the command was not understood. */
-export type ExitCode = 1 | 2;
+type ExitCode = 1 | 2;
 
 /** A step on the way: its value, or the outcome that ends the command. */
 export type Step<T> = { readonly ok: true; readonly value: T } | Extract<Outcome, { ok: false }>;

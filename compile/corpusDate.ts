@@ -4,7 +4,7 @@ import { bases, type Dated } from "../archive/date.ts";
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether it is a day of the calendar in ISO 8601: 2023-02-30 is none. */
-export const isIsoDay = (text: string): boolean => {
+const isIsoDay = (text: string): boolean => {
   if (!DAY.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);

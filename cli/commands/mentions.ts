@@ -20,12 +20,12 @@ export const mentions: Command = {
     const corpus = await openCorpus(root);
     if (!corpus.ok) return corpus;
     const { names, entities } = corpus.value;
-    const describe = (id: string) => ({ ...named(entities, id), kind: entities.get(id)?.kind ?? "other" });
+    const withKind = (id: string) => ({ ...named(entities, id), kind: entities.get(id)?.kind ?? "other" });
     const found = findMentions(names, text.value, { title: titleOf(text.value) });
     const lines = found.map(({ start, end, entities: ids }) => {
       const [first = "", ...others] = ids;
-      const line = { start, end, text: text.value.slice(start, end), entity: describe(first) };
-      return others.length === 0 ? line : { ...line, candidates: ids.map(describe) };
+      const line = { start, end, text: text.value.slice(start, end), entity: withKind(first) };
+      return others.length === 0 ? line : { ...line, candidates: ids.map(withKind) };
     });
     return { ok: true, lines };
   },
