@@ -34,6 +34,8 @@ export type CueIndex = {
   readonly bodies: ReadonlySet<string>;
   readonly titled: ReadonlySet<string>;
   readonly interview: PhraseTable;
+  /** Words without one of which, and without quotations, a passage tells nothing of who said what. */
+  readonly triggers: ReadonlySet<string>;
 };
 
 function phraseTable(entries: readonly { readonly phrase: string; readonly value: string }[]): PhraseTable {
@@ -58,7 +60,7 @@ const phrases = (words: string): PhraseTable =>
 const words = (text: string): ReadonlySet<string> => new Set(list(text));
 
 function makeIndex(lexicon: CueLexicon): CueIndex {
-  return {
+  const index = {
     lexicon,
     verbs: phraseTable(
       lexicon.verbs.flatMap(({ takes, forms }) => list(forms).map((phrase) => ({ phrase, value: takes }))),
@@ -85,6 +87,8 @@ function makeIndex(lexicon: CueLexicon): CueIndex {
     titled: words(lexicon.titled),
     interview: phrases(lexicon.interview),
   };
+  const tables = [index.verbs, index.according, index.inTheirWords];
+  return { ...index, triggers: new Set([...tables.flatMap((table) => [...table.keys()]), ...index.nouns]) };
 }
 
 const lexica = { en: englishCues, ru: russianCues, az: azerbaijaniCues, tr: turkishCues };

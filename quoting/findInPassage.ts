@@ -5,6 +5,8 @@ import type { SpeakerBook } from "./speakerBook.ts";
 import { findVerbCues } from "./verbCues.ts";
 import { verbFinalSpeech } from "./verbFinal.ts";
 
+const nothing = { findings: [], quoted: [], before: null };
+
 /** All that one passage says of who said what, by the word order of its language. */
 export function findInPassage(
   passage: Passage,
@@ -14,6 +16,8 @@ export function findInPassage(
   readonly quoted: readonly Quoted[];
   readonly before: Finding | null;
 } {
+  const { tokens, quotations, cues } = passage;
+  if (quotations.length === 0 && !tokens.some(({ lower }) => cues.triggers.has(lower))) return nothing;
   if (passage.cues.lexicon.order === "sov") return verbFinalSpeech(passage, book);
   const verbs = findVerbCues(passage, book);
   const { findings, before } = reportedSpeech(passage, book, verbs);

@@ -1,3 +1,4 @@
+import { classAt, letter } from "./characterClass.ts";
 import type { CueLexicon } from "./cues/cueLexicon.ts";
 
 type CueLanguage = CueLexicon["language"];
@@ -5,22 +6,28 @@ type CueLanguage = CueLexicon["language"];
 /** Read this much of a paragraph: enough for its letters to tell. */
 const enough = 400;
 
-const azerbaijani = /[əƏ]/g;
-const turkish = /[ıİğĞşŞ]/g;
-const cyrillic = /[а-яёА-ЯЁ]/g;
-const letters = /\p{L}/gu;
+const azerbaijani = "əƏ";
+const turkish = "ıİğĞşŞ";
 /** Share of the letters that only its script or alphabet has; names in English text stay below it. */
 const shares = { cyrillic: 0.5, azerbaijani: 0.02, turkish: 0.02 };
 
 /** Language of a paragraph among those that have cues, by its letters; `fallback` where they do not tell. */
 export function guessLanguage(text: string, fallback: CueLanguage = "en"): CueLanguage {
-  const sample = text.slice(0, enough);
-  const all = sample.match(letters)?.length ?? 0;
-  if (all === 0) return fallback;
-  const share = (pattern: RegExp): number => (sample.match(pattern)?.length ?? 0) / all;
-  if (share(cyrillic) > shares.cyrillic) return "ru";
-  if (share(azerbaijani) > shares.azerbaijani) return "az";
-  if (share(turkish) > shares.turkish) return "tr";
+  const counts = { all: 0, cyrillic: 0, azerbaijani: 0, turkish: 0 };
+  const end = Math.min(text.length, enough);
+  for (let at = 0; at < end; at += 1) {
+    if (classAt(text, at) < letter) continue;
+    counts.all += 1;
+    const code = text.charCodeAt(at);
+    if (code < 128) continue;
+    if (code >= 0x400 && code < 0x530) counts.cyrillic += 1;
+    else if (azerbaijani.includes(text.charAt(at))) counts.azerbaijani += 1;
+    else if (turkish.includes(text.charAt(at))) counts.turkish += 1;
+  }
+  if (counts.all === 0) return fallback;
+  if (counts.cyrillic > shares.cyrillic * counts.all) return "ru";
+  if (counts.azerbaijani > shares.azerbaijani * counts.all) return "az";
+  if (counts.turkish > shares.turkish * counts.all) return "tr";
   return fallback;
 }
 

@@ -14,30 +14,50 @@ function segmenterFor(language: string): Intl.Segmenter {
   return made;
 }
 
-const lastWord = /(?:^|[\s(«“„"'‘])((?:\p{L}+\.)*\p{L}+)\.\s*$/u;
 const initials = /^(?:\p{Lu}|Yu|Ya|Zh|Sh|Ch|Kh|Ts|Дж)$/u;
 const capitalsWithStops = /^(?:\p{Lu}\.)+\p{Lu}$/u;
-const ordinal = /(?:^|\s)\d{1,2}\.\s*$/u;
+const ordinal = /^\d{1,2}$/;
+/** How far round a break is looked. */
+const longestLook = 40;
+const closersAndAsks = "?!…”“\"»’')]";
+const openers = "(«“„\"'‘[";
+const startsWithCapital = /^\p{Lu}/u;
+const firstWord = /^\p{L}+/u;
 const ordinalLanguages: ReadonlySet<string> = new Set(["tr", "az", "de"]);
 const askedInsideSpeech = /[?!…][”“"»’'“)\]]*\s*$/u;
 const continuesInLowerCase = /^(?:[-–—]\s*)?\p{Ll}/u;
 /** The segmenter takes an ellipsis for an ordinary character. */
 const afterEllipsis = /…[”“"»’)\]]*\s+(?=[“„"«‘'([]*\p{Lu})/gu;
+const strayOpeners = "”»’)]";
 const strayClosers = /^[”»’)\]]+(?=\s|$|[.,;:!?])/u;
 
-/** Whether the segmenter broke where no sentence ends. */
-function breaksWrongly(before: string, after: string, language: string): boolean {
-  if (/[\n\r\u2029]\s*$/.test(before)) return false;
-  if (continuesInLowerCase.test(after) && askedInsideSpeech.test(before)) return true;
-  if (ordinalLanguages.has(language) && ordinal.test(before)) return true;
-  const word = lastWord.exec(before)?.[1];
-  if (word === undefined) return false;
+/** Whether the segmenter broke where no sentence ends, at `end` of what it took before (begun at `start`). */
+function breaksWrongly(text: string, start: number, end: number, language: string): boolean {
+  let last = end - 1;
+  while (last >= start && isSpace(text, last)) {
+    if (isLineBreak(text.charCodeAt(last))) return false;
+    last -= 1;
+  }
+  const character = text.charAt(last);
+  if (character !== "." && !closersAndAsks.includes(character)) return false;
+  const after = text.slice(end, end + longestLook);
+  if (character !== "." || isCloserBefore(text, last)) {
+    if (continuesInLowerCase.test(after) && askedInsideSpeech.test(text.slice(Math.max(start, end - longestLook), end))) return true;
+  }
+  if (character !== ".") return false;
+  let from = last;
+  while (from > start && last - from < longestLook && !isSpace(text, from - 1) && !openers.includes(text.charAt(from - 1))) from -= 1;
+  const word = text.slice(from, last);
+  if (ordinalLanguages.has(language) && ordinal.test(word)) return true;
   if (abbreviations.has(word.toLowerCase())) return true;
-  if (initials.test(word)) return /^\p{Lu}/u.test(after);
+  if (initials.test(word)) return startsWithCapital.test(after);
   if (!capitalsWithStops.test(word)) return false;
-  const next = /^\p{L}+/u.exec(after)?.[0].toLowerCase();
+  const next = firstWord.exec(after)?.[0].toLowerCase();
   return next !== undefined && !sentenceOpeners.has(next);
 }
+
+const isLineBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+const isCloserBefore = (text: string, at: number): boolean => closersAndAsks.includes(text.charAt(at - 1));
 
 /**
  * Sentences of one block of text, in order, without the white space around them; closing quotation marks stay
@@ -63,17 +83,13 @@ export function splitSentences(text: string, language = "en"): Span[] {
     found.push({ start: from, end: span.end });
   };
   for (const { segment, index } of segmenterFor(language).segment(text)) {
-    let taken = 0;
-    if (index > start) {
-      // Only the end of what came before matters; a window keeps the work linear.
-      const before = text.slice(Math.max(start, end - 40), end);
-      if (!breaksWrongly(before, segment, language)) {
-        const stray = /[\n\r]\s*$/.test(before) ? null : strayClosers.exec(segment);
-        taken = stray?.[0].length ?? 0;
-        end += taken;
-        close();
-        start = index + taken;
-      }
+    if (index > start && !breaksWrongly(text, start, end, language)) {
+      const broken = isLineBreak(text.charCodeAt(index - 1));
+      const stray = !broken && strayOpeners.includes(segment.charAt(0)) ? strayClosers.exec(segment) : null;
+      const taken = stray?.[0].length ?? 0;
+      end += taken;
+      close();
+      start = index + taken;
     }
     end = index + segment.length;
   }

@@ -8,16 +8,26 @@ export type SpeakerBook = {
   readonly named: (text: string) => string | null;
 };
 
-/** Looks entities up by id. */
+/** The same list serves many texts. */
+const made = new WeakMap<readonly SpeakerInfo[], SpeakerBook>();
+
+/** Looks entities up by id, and by name. */
 export function makeSpeakerBook(speakers: readonly SpeakerInfo[]): SpeakerBook {
+  const known = made.get(speakers);
+  if (known) return known;
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  const byName = new Map(
-    speakers.flatMap(({ id, name, roles }) => [name, ...roles].map((text) => [plain(text), id] as const)),
-  );
-  return {
-    named: (text) => byName.get(plain(text)) ?? null,
+  let byName: Map<string, string> | null = null;
+  const book: SpeakerBook = {
+    named(text) {
+      byName ??= new Map(
+        speakers.flatMap(({ id, name, roles }) => [name, ...roles].map((words) => [plain(words), id] as const)),
+      );
+      return byName.get(plain(text)) ?? null;
+    },
     info: (id) => byId.get(id) ?? { id, name: id, kind: id.split(":")[0] ?? "", gender: "", roles: [] },
   };
+  made.set(speakers, book);
+  return book;
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/^the /u, "");

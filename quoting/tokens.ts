@@ -1,4 +1,5 @@
 import type { Mention } from "../spotting/mention.ts";
+import { capital, classAt, isHighSurrogate, joiner, letter, space } from "./characterClass.ts";
 import type { PhraseTable } from "./cueIndex.ts";
 
 /** A word or a mark of punctuation of the text. */
@@ -16,15 +17,15 @@ export type Token = {
   readonly quote: number;
 };
 
-/** Words keep inner hyphens, apostrophes and points between letters and digits ("haqqin.az", "Kavkaz-2020"). */
-const wordOrMark = /[\p{L}\p{M}\p{N}]+(?:[-'’‘ʼ.‑][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
-const letterOrDigit = /[\p{L}\p{N}]/u;
 const possessiveEnd = /['’‘ʼ](?:s)?$/u;
 
 /** A stretch that other stretches are cut out of. */
 export type Mask = { readonly start: number; readonly end: number };
 
-/** Tokens of `text` from `start` to `end`. Mentions and masks are in order; masks do not overlap. */
+/**
+ * Tokens of `text` from `start` to `end`. Words keep inner hyphens, apostrophes and points between letters and digits
+ * ("haqqin.az", "Kavkaz-2020"). Mentions and masks are in order; masks do not overlap.
+ */
 export function tokenize(
   text: string,
   start: number,
@@ -35,22 +36,36 @@ export function tokenize(
   const tokens: Token[] = [];
   let mention = firstEndingAfter(mentions, start);
   let mask = 0;
-  const part = text.slice(start, end);
-  for (const match of part.matchAll(wordOrMark)) {
-    const from = start + match.index;
-    const value = match[0];
-    const to = from + value.length;
+  let at = start;
+  while (at < end) {
+    const first = classAt(text, at);
+    if (first === space) {
+      at += 1;
+      continue;
+    }
+    const from = at;
+    let upper = first === capital;
+    at += 1;
+    if (first >= letter) {
+      while (at < end) {
+        const next = classAt(text, at);
+        if (next >= letter) {
+          upper ||= next === capital;
+          at += 1;
+        } else if (next === joiner && at + 1 < end && classAt(text, at + 1) >= letter) at += 1;
+        else break;
+      }
+    } else if (isHighSurrogate(text, from) && at < end) at += 1;
     while ((mentions[mention]?.end ?? Number.POSITIVE_INFINITY) <= from) mention += 1;
     while ((masks[mask]?.end ?? Number.POSITIVE_INFINITY) <= from) mask += 1;
-    const word = letterOrDigit.test(value);
-    const first = value.charAt(0);
+    const value = text.slice(from, at);
     tokens.push({
       start: from,
-      end: to,
-      lower: word ? value.toLowerCase() : value,
-      word,
-      capital: word && first !== first.toLowerCase(),
-      mention: (mentions[mention]?.start ?? Number.POSITIVE_INFINITY) < to ? mention : -1,
+      end: at,
+      lower: upper ? value.toLowerCase() : value,
+      word: first >= letter,
+      capital: first === capital,
+      mention: (mentions[mention]?.start ?? Number.POSITIVE_INFINITY) < at ? mention : -1,
       quote: (masks[mask]?.start ?? Number.POSITIVE_INFINITY) <= from ? mask : -1,
     });
   }
