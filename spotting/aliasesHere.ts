@@ -20,19 +20,23 @@ export function aliasesHere(page: Page, index: number, span: Candidate): readonl
   const { names } = page;
   const block = page.blocks[index];
   if (block === undefined || !standsFree(block.text, span.start, span.end)) return [];
-  const aliases = span.aliases.map((i) => names.aliases[i]).filter((alias) => alias !== undefined);
+  const aliases = span.aliases.map(names.alias);
   if (aliases.some(({ foreign }) => foreign)) return [];
   const folded = foldedSpan(page, block.text, span.start, span.end);
   return aliases.filter((alias) => {
     const kind = names.entities[alias.entity]?.kind ?? "";
     const plain = folded === foldedSpan(page, alias.text, 0, alias.text.length);
-    if (!plain && isLatin(alias.text) && !page.isTurkic() && !/(?:n|r|s|m|es)$/.test(folded)) return false;
+    if (!plain && isLatin(alias.text) && !inflectsHere(page, folded)) return false;
     if (alias.exact && block.shape() === "capitals" && wordsInCapitals.has(folded)) return false;
     if (isNamedAfter(kind, block.text, span.start, span.end, plain)) return false;
     if (kind === "place" && isWholeQuotation(block.text, span)) return false;
     return !isNamesake(page, block, index, span, alias, folded);
   });
 }
+
+/** Names in Latin script inflect in German and the Turkic languages only. */
+const inflectsHere = (page: Page, folded: string) =>
+  page.isTurkic() || (/[snrm]$/.test(folded) && page.isGerman());
 
 const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
 

@@ -1,120 +1,122 @@
 import { aliasWords } from "./aliasWords.ts";
-import { foldTable } from "./foldTable.ts";
+import type { CodedForm } from "./codedForm.ts";
 import { foldWord } from "./foldWord.ts";
 import type { Alias, GazetteerEntry, SpottingRules } from "./gazetteerEntry.ts";
 import { paradigmOf } from "./inflection/paradigmOf.ts";
-import type { Paradigm } from "./inflection/paradigms.ts";
-import type { NamesData, RuleData } from "./namesData.ts";
+import { type Paradigm, paradigms } from "./inflection/paradigms.ts";
+import { encodeAlias, nameScripts } from "./nameScripts.ts";
+import { type NamesData, NO_PARADIGM, PARADIGM_LETTERS } from "./namesData.ts";
+import { usualParadigms } from "./usualParadigms.ts";
 
-/** Letters for paradigms: printable, and no sign that the data uses. */
-const PARADIGM_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+/** An alias on its way into the data; aliases that fold to the same words are one, and inflect in all their languages. */
+type Form = { flags: string; readonly text: string; readonly words: readonly Set<Paradigm>[] };
+const plainQuotes = (text: string) => text.replace(/[’‘ʼ]/g, "'");
 
-type Form = { flags: string; text: string; readonly words: Set<Paradigm>[] };
-
-/** Aliases that fold to the same words are one, and inflect in each of their languages. */
 function formsOf(entry: GazetteerEntry): Form[] {
   const forms = new Map<string, Form>();
-  for (const alias of entry.aliases) {
-    const words = aliasWords(alias.text, foldTable());
-    const flags = (alias.short ? "~" : "") + (alias.exact ? "=" : "");
-    const lower = /^\p{Ll}/u.test(alias.text) ? "lower" : "";
+  const add = (alias: Alias, flags: string, kind: string): void => {
+    const text = plainQuotes(alias.text);
+    const words = aliasWords(text);
+    const small = /^\p{Ll}/u.test(text) ? "small" : "";
     const key = [
       flags,
-      lower,
-      alias.exact ? alias.text : "",
-      ...words.map((word) => foldWord(word.text) + word.separator),
-    ].join(" ");
-    const form = forms.get(key) ?? { flags, text: alias.text, words: words.map(() => new Set<Paradigm>()) };
+      small,
+      alias.exact ? text : "",
+      words.map(foldWord).join(" "),
+      text.replace(/[\p{L}\p{M}]/gu, ""),
+    ].join("\n");
+    const form = forms.get(key) ?? { flags, text, words: words.map(() => new Set<Paradigm>()) };
     forms.set(key, form);
-    addParadigms(
-      form,
-      alias,
-      words.map((word) => word.text),
-      entry,
-    );
-  }
-  for (const text of entry.rules.notIn) {
-    const words = aliasWords(text, foldTable()).map(() => new Set<Paradigm>());
-    const form: Form = { flags: "!", text, words };
-    for (const language of languagesOf(text)) {
-      const alias: Alias = { text, language, short: false, exact: false, indeclinable: false };
-      addParadigms(
-        form,
-        alias,
-        aliasWords(text, foldTable()).map((word) => word.text),
-        { ...entry, kind: "other", gender: "" },
-      );
-    }
-    forms.set(`! ${text}`, form);
-  }
+    if (alias.indeclinable) return;
+    words.forEach((word, i) => {
+      const place = { word, last: i === words.length - 1 };
+      const paradigm = paradigmOf({
+        ...place,
+        kind,
+        gender: kind === "person" ? entry.gender : "",
+      });
+      if (paradigm !== undefined) form.words[i]?.add(paradigm);
+    });
+  };
+  for (const alias of entry.aliases)
+    add(alias, (alias.short ? "~" : "") + (alias.exact ? "=" : ""), entry.kind);
+  for (const text of entry.rules.notIn)
+    add({ text, language: "mul", short: false, exact: false, indeclinable: false }, "!", "other");
   return [...forms.values()];
 }
 
-/** Names that rules list without a language are declined by their script. */
-function languagesOf(text: string): Alias["language"][] {
-  if (/[іїєґ]/i.test(text)) return ["uk"];
-  if (/\p{Script=Cyrillic}/u.test(text)) return ["ru"];
-  if (/\p{Script=Armenian}/u.test(text)) return ["hy"];
-  if (/\p{Script=Georgian}/u.test(text)) return ["ka"];
-  return /[əığşƏİĞŞ]/.test(text) ? ["az"] : [];
+/** A short alias that is the last word of a full one is said by a flag of the full one. */
+function foldShort(forms: readonly CodedForm[]): CodedForm[] {
+  const kept = [...forms];
+  for (const short of forms.filter(({ flags }) => flags === "~")) {
+    const full = kept.find(
+      ({ flags, script, coded, letters }) =>
+        !short.coded.includes(" ") &&
+        flags === "" &&
+        script === short.script &&
+        coded.endsWith(` ${short.coded}`) &&
+        letters.endsWith(short.letters),
+    );
+    if (full === undefined) continue;
+    kept[kept.indexOf(full)] = { ...full, flags: "?" };
+    kept.splice(kept.indexOf(short), 1);
+  }
+  return kept;
 }
 
-function addParadigms(
-  form: Form,
-  alias: Alias,
-  words: readonly string[],
-  entry: Pick<GazetteerEntry, "kind" | "gender">,
-): void {
-  if (alias.indeclinable) return;
-  words.forEach((word, i) => {
-    const place = { word, last: i === words.length - 1, alone: words.length === 1 };
-    const paradigm = paradigmOf(alias.language, { ...place, kind: entry.kind, gender: entry.gender });
-    if (paradigm !== undefined) form.words[i]?.add(paradigm);
-  });
-}
-
-function ruleData(entity: number, rules: SpottingRules): RuleData | undefined {
-  const lists = {
-    notAfter: rules.notAfter,
-    notBefore: rules.notBefore,
-    near: rules.near,
-    notNear: rules.notNear,
-  };
-  const given = Object.entries(lists).filter(([, words]) => words.length > 0);
-  if (given.length === 0) return undefined;
-  return { entity, ...Object.fromEntries(given.map(([name, words]) => [name, words.join("|")])) };
+function ruleLine(entity: number, { notAfter, notBefore, near, notNear }: SpottingRules): string[] {
+  const lists = [notAfter, notBefore, near, notNear];
+  if (lists.every((words) => words.length === 0)) return [];
+  return [`${entity};${lists.map((words) => words.join("|")).join(";")}`];
 }
 
 /**
  * Turns gazetteer entries into the compact data that `openNames` reads. The same entries give the same data.
- * @throws if the gazetteer needs more kinds of inflection than there are letters for them.
+ * @throws if the gazetteer needs more kinds of inflection than there are letters, or an alias cannot be written.
  */
 export function compileNames(entries: readonly GazetteerEntry[]): NamesData {
+  const indexes = new Map(Object.keys(paradigms).map((name, i) => [name, i]));
   const letters = new Map<string, string>();
-  const letterOf = (paradigms: ReadonlySet<Paradigm>): string => {
-    if (paradigms.size === 0) return "-";
-    const key = [...paradigms].sort().join(" ");
+  const letterOf = (names: ReadonlySet<Paradigm>): string => {
+    if (names.size === 0) return NO_PARADIGM;
+    const key = [...names]
+      .map((name) => indexes.get(name) ?? 0)
+      .sort((a, b) => a - b)
+      .join(" ");
     const letter = letters.get(key) ?? PARADIGM_LETTERS.charAt(letters.size);
     if (letter === "")
-      throw new Error(
-        `spotting: more than ${PARADIGM_LETTERS.length} kinds of inflection; merge some in spotting/inflection`,
-      );
+      throw new Error("spotting: too many kinds of inflection; merge some in spotting/inflection");
     letters.set(key, letter);
     return letter;
   };
-  const aliases = entries.map((entry) =>
-    formsOf(entry)
-      .map(({ flags, text, words }) => {
-        const marks = words.map(letterOf).join("");
-        return flags + text + (/[^-]/.test(marks) ? `^${marks}` : "");
-      })
-      .join("|"),
+  const coded = entries.map((entry) =>
+    foldShort(
+      formsOf(entry).map(({ flags, text, words }) => ({
+        flags,
+        ...encodeAlias(text),
+        person: entry.kind === "person" && flags !== "!",
+        letters: words.map(letterOf).join(""),
+      })),
+    ),
   );
+  const usual = usualParadigms(coded.flat());
   return {
     version: 1,
-    entities: entries.map((entry) => entry.id + (entry.gender === "" ? "" : ` ${entry.gender}`)).join("\n"),
-    aliases: aliases.join("\n"),
+    entities: entries.map(({ id, gender }) => (gender === "" ? id : `${id} ${gender}`)).join("\n"),
+    aliases: coded.map((forms) => aliasLine(forms, usual.lettersOf)).join("\n"),
     paradigms: [...letters.keys()].join("|"),
-    rules: entries.map((entry, i) => ruleData(i, entry.rules)).filter((rule) => rule !== undefined),
+    usualParadigms: usual.written,
+    rules: entries.flatMap(({ rules }, i) => ruleLine(i, rules)).join("\n"),
   };
+}
+
+function aliasLine(forms: readonly CodedForm[], usual: (form: CodedForm) => string): string {
+  return nameScripts
+    .map(({ sign }, script) => {
+      const written = forms
+        .filter((form) => form.script === script)
+        .map((form) => form.flags + form.coded + (usual(form) === form.letters ? "" : `^${form.letters}`));
+      return written.length === 0 ? "" : sign + written.join("|");
+    })
+    .join("");
 }

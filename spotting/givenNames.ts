@@ -15,7 +15,9 @@ export function givenNamesOf(names: Names, entity: number): readonly string[] {
   }
   let given = known.get(entity);
   if (given === undefined) {
-    const full = names.aliases.filter((alias) => alias.entity === entity && !alias.short && !alias.foreign);
+    const [from, to] = names.aliasesOf(entity);
+    const all = Array.from({ length: to - from }, (_, i) => names.alias(from + i));
+    const full = all.filter((alias) => !alias.short && !alias.foreign);
     given = [...new Set(full.flatMap((alias) => foldPhrase(alias.text, names.fold).split(" ").slice(0, -1)))];
     known.set(entity, given);
   }

@@ -11,20 +11,18 @@ export function longestMatch(names: Names, text: string, start: number): Candida
   let best: { start: number; end: number; aliases: number[] } | undefined;
   const follow = (nodes: readonly number[], separator: number, at: number): void => {
     const word = readWord(names, text, at);
-    const reached = nodes.flatMap((node) =>
-      word.words.map((one) => phrases.step(node, separator, one)).filter((child) => child !== undefined),
-    );
+    const reached: number[] = [];
+    for (const node of nodes) for (const one of word.words) phrases.step(node, separator, one, reached);
     if (reached.length === 0) return;
     for (const node of reached) {
-      const ending = (phrases.ends[node] ?? []).filter((i) => {
-        const alias = names.aliases[i];
-        return alias !== undefined && admitsForm(alias, text, start, word.end, fold);
-      });
+      const ending = phrases
+        .ends(node)
+        .filter((i) => admitsForm(names.alias(i), text, start, word.end, fold));
       if (ending.length === 0) continue;
       if (best === undefined || word.end > best.end) best = { start, end: word.end, aliases: [...ending] };
       else best.aliases.push(...ending.filter((alias) => !best?.aliases.includes(alias)));
     }
-    const open = reached.filter((node) => phrases.goesOn[node]);
+    const open = reached.filter((node) => phrases.goesOn(node));
     if (open.length === 0) return;
     const next = wordAfter(text, word.next);
     const joined = next < 0 ? separators.none : separatorOf(text.slice(word.next, next));

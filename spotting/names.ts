@@ -1,5 +1,6 @@
 import type { FoldTable } from "./foldTable.ts";
-import type { Separator } from "./separator.ts";
+import type { PhraseTree } from "./phraseTree.ts";
+import type { WordTable } from "./wordTable.ts";
 
 /** One alias as it is matched. */
 export type NameAlias = {
@@ -25,39 +26,18 @@ export type NameRules = {
   readonly notNear: readonly string[];
 };
 
-/** Words and their stems: separate chaining over a hash of folded codes, in typed arrays. */
-export type Lexicon = {
-  /** Heads of the chains by hash: index of a stem plus one. */
-  readonly heads: Int32Array;
-  readonly next: Int32Array;
-  readonly hashes: Int32Array;
-  readonly lengths: Uint8Array;
-  readonly wordOf: Int32Array;
-  /** What may follow the stem: index into `endings`; 0 for nothing. */
-  readonly endingOf: Uint8Array;
-  /** Folded codes of all words, one after the other, and where each word's begin. */
-  readonly codes: Uint16Array;
-  readonly starts: Int32Array;
-  readonly endings: readonly RegExp[];
-};
-
-/** Sequences of words, as a tree. */
-export type Phrases = {
-  readonly step: (node: number, separator: Separator, word: number) => number | undefined;
-  /** Indexes of the aliases that end at a node. */
-  readonly ends: readonly (readonly number[] | undefined)[];
-  readonly goesOn: readonly boolean[];
-};
-
 /** The gazetteer, open for matching. Made by `openNames`. */
 export type Names = {
   readonly fold: FoldTable;
-  /** A bit for the first three letters of every name's first word, capitalised and not: most words end here. */
+  /** A mark for the first three letters of every name's first word, capitalised and not: most words end here. */
   readonly gateUpper: Uint8Array;
   readonly gateLower: Uint8Array;
-  readonly lexicon: Lexicon;
-  readonly phrases: Phrases;
-  readonly aliases: readonly NameAlias[];
+  readonly words: WordTable;
+  readonly phrases: PhraseTree;
+  /** The alias of an index. */
+  readonly alias: (index: number) => NameAlias;
+  /** The indexes of an entity's aliases: from the first to before the second. */
+  readonly aliasesOf: (entity: number) => readonly [number, number];
   readonly entities: readonly NameEntity[];
   readonly rules: ReadonlyMap<number, NameRules>;
 };

@@ -9,20 +9,26 @@ export type NamesData = {
   /** One line an entity: its id and, after a space, `f` or `m`. */
   readonly entities: string;
   /**
-   * One line an entity, in the same order; aliases apart by `|`, each `flags text^paradigms`: flags `~` short,
-   * `=` exact, `!` a longer name that is not the entity's; after the `^` one letter a word, `-` for none.
+   * One line an entity, in the same order. Aliases apart by `|`, grouped by script, each group after its sign
+   * (`nameScripts`). Each alias: flags, text in its script's code, and, where its words do not inflect by
+   * `usualParadigms`, `^` and one letter a word. Flags: `~` short, `?` full and its last word short, `=` exact,
+   * `!` a longer name that is not the entity's.
    */
   readonly aliases: string;
-  /** What each letter stands for: names of paradigms, apart by spaces; letters apart by `|`. */
+  /** What each letter from `a` on stands for: indexes of paradigms apart by spaces; letters apart by `|`. */
   readonly paradigms: string;
-  /** Rules by index of the entity; words apart by `|`. */
-  readonly rules: readonly RuleData[];
+  /**
+   * How words mostly inflect. Lines by `usualLine`; each a string of pairs: a word's last sign and the letter.
+   */
+  readonly usualParadigms: string;
+  /** One line an entity that has rules: its index, then the four lists (apart by `;`, words apart by `|`). */
+  readonly rules: string;
 };
 
-export type RuleData = {
-  readonly entity: number;
-  readonly notAfter?: string;
-  readonly notBefore?: string;
-  readonly near?: string;
-  readonly notNear?: string;
-};
+/** Letters for paradigms, and the sign for none. */
+export const PARADIGM_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+export const NO_PARADIGM = "-";
+
+/** Which line of `usualParadigms` tells how a word of a script inflects, last in its alias or not. */
+export const usualLine = (script: number, person: boolean, last: boolean): number =>
+  script * 4 + (person ? 2 : 0) + (last ? 1 : 0);

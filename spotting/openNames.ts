@@ -1,129 +1,174 @@
-import { aliasWords } from "./aliasWords.ts";
-import { type FoldTable, foldTable } from "./foldTable.ts";
+import { CLASS_SHIFT, CODE_MASK, FIRST_EXPANSION, foldTable, unitClass } from "./foldTable.ts";
 import { foldWord } from "./foldWord.ts";
-import { buildLexicon, newGate } from "./lexicon.ts";
-import type { NameAlias, NameEntity, NameRules, Names, Phrases } from "./names.ts";
-import type { NamesData } from "./namesData.ts";
-import { type Separator, separators, textSeparators } from "./separator.ts";
+import { GATE_SIZE, gateIndex } from "./gate.ts";
+import { decodeAlias, nameScripts } from "./nameScripts.ts";
+import type { NameAlias, NameEntity, NameRules, Names } from "./names.ts";
+import { type NamesData, NO_PARADIGM, usualLine } from "./namesData.ts";
+import { newPhraseTree } from "./phraseTree.ts";
+import { separatorOf, separators } from "./separator.ts";
+import { signEntry } from "./signTable.ts";
+import { newWordTable } from "./wordTable.ts";
 
 export type { Names } from "./names.ts";
 
-/** Room for the separators in a step's key. */
-const SEPARATORS = 16;
-/** Room for the words in a step's key: far more than any gazetteer has, and products stay exact integers. */
-const WORDS = 2 ** 24;
+const scriptOfSign = new Map(nameScripts.map(({ sign }, script) => [sign, script]));
+/** What ends an alias in the data. */
+const END = /[|\n<>;:]/g;
+const FLAGS = /[~?=!]*/y;
 
-function buildPhrases() {
-  const steps = new Map<number, number>();
-  const ends: (number[] | undefined)[] = [undefined];
-  const goesOn: boolean[] = [false];
-  const key = (node: number, separator: Separator, word: number) =>
-    (node * SEPARATORS + separator) * WORDS + word;
-  const phrases: Phrases = {
-    step: (node, separator, word) => steps.get(key(node, separator, word)),
-    ends,
-    goesOn,
-  };
-  const add = (words: readonly (readonly [Separator, number])[], alias: number): void => {
-    let nodes = [0];
-    for (const [separator, word] of words) {
-      const found = new Set<number>();
-      for (const node of nodes) {
-        const known = textSeparators(separator).map((one) => steps.get(key(node, one, word)));
-        const child = known.find((one) => one !== undefined) ?? ends.length;
-        if (child === ends.length) {
-          ends.push(undefined);
-          goesOn.push(false);
-        }
-        goesOn[node] = true;
-        textSeparators(separator).forEach((one, i) => {
-          if (known[i] === undefined) steps.set(key(node, one, word), child);
-          found.add(known[i] ?? child);
-        });
-      }
-      nodes = [...found];
-    }
-    for (const node of nodes) {
-      const list = ends[node] ?? [];
-      list.push(alias);
-      ends[node] = list;
-    }
-  };
-  return { phrases, add };
-}
-
-const FLAGS = /^[~=!]*/;
-
-function parseAlias(written: string, entity: number): { alias: NameAlias; marks: string } {
-  const flags = FLAGS.exec(written)?.[0] ?? "";
-  const mark = written.lastIndexOf("^");
-  const text = mark < 0 ? written.slice(flags.length) : written.slice(flags.length, mark);
-  const alias = {
-    text,
-    entity,
-    short: flags.includes("~"),
-    exact: flags.includes("="),
-    foreign: flags.includes("!"),
-    lower: startsLower(text),
-  };
-  return { alias, marks: mark < 0 ? "" : written.slice(mark + 1) };
-}
-
-/** Whether a name's first letter is a small one, in a script that has capitals. */
-function startsLower(text: string): boolean {
-  const first = text.charAt(0);
-  return /\p{Ll}/u.test(first) && !/\p{Script=Georgian}/u.test(first);
-}
-
-function foldRule(words: string | undefined): string[] {
-  if (words === undefined) return [];
-  return words
-    .split("|")
-    .map((word) => (word.endsWith("*") ? `${foldRuleWords(word.slice(0, -1))}*` : foldRuleWords(word)));
-}
-
-const foldRuleWords = (words: string) => words.split(/\s+/).map(foldWord).join(" ");
+/** Where an alias stands in the data, and its flags. */
+type Place = { entity: number; script: number; flags: string; start: number; end: number; short: boolean };
 
 /** Builds the lookup structure from compiled names: once per page, in a few milliseconds. */
 export function openNames(data: NamesData): Names {
-  const fold: FoldTable = foldTable();
+  const fold = foldTable();
   const entities = data.entities.split("\n").map((line): NameEntity => {
     const [id = "", gender = ""] = line.split(" ");
     return { id, kind: id.slice(0, id.indexOf(":")), gender: gender === "f" || gender === "m" ? gender : "" };
   });
-  const lexicon = buildLexicon(fold, data.paradigms);
-  const { phrases, add } = buildPhrases();
-  const [gateUpper, gateLower] = [newGate(), newGate()];
-  const aliases: NameAlias[] = [];
-  data.aliases.split("\n").forEach((line, entity) => {
-    if (line === "") return;
-    for (const written of line.split("|")) {
-      const { alias, marks } = parseAlias(written, entity);
-      const words = aliasWords(alias.text, fold);
-      const first = words[0];
-      if (first === undefined) continue;
-      const letter = (i: number) => marks.charAt(i) || "-";
-      lexicon.open(gateUpper, first.text, letter(0));
-      if (alias.lower) lexicon.open(gateLower, first.text, letter(0));
-      add(
-        words.map(
-          (word, i) =>
-            [i === 0 ? separators.none : word.separator, lexicon.add(word.text, letter(i))] as const,
-        ),
-        aliases.push(alias) - 1,
-      );
-    }
+  const usual = data.usualParadigms.split("\n").map((line) => {
+    const letters = new Map<string, string>();
+    for (let i = 0; i < line.length; i += 2) letters.set(line.charAt(i), line.charAt(i + 1));
+    return letters;
   });
-  const rules = new Map(
-    data.rules.map((rule): [number, NameRules] => [
-      rule.entity,
-      {
-        notAfter: foldRule(rule.notAfter),
-        notBefore: foldRule(rule.notBefore),
-        near: foldRule(rule.near),
-        notNear: foldRule(rule.notNear),
-      },
-    ]),
-  );
-  return { fold, gateUpper, gateLower, lexicon: lexicon.finish(), phrases, aliases, entities, rules };
+  const words = newWordTable(fold, data.paradigms);
+  const phrases = newPhraseTree();
+  const [gateUpper, gateLower] = [new Uint8Array(GATE_SIZE), new Uint8Array(GATE_SIZE)];
+  const places: Place[] = [];
+  const firstOf: number[] = [];
+  const { aliases } = data;
+
+  const addAlias = (place: Place, marks: string, person: boolean): void => {
+    const index = places.push(place) - 1;
+    let node = 0;
+    let [wordEnd, count, lastStart] = [place.start, 0, place.start];
+    for (let i = place.start; i < place.end; ) {
+      if (signEntry(place.script, aliases.charCodeAt(i)) >> CLASS_SHIFT === unitClass.none) {
+        i++;
+        continue;
+      }
+      const start = i;
+      const codes: number[] = [];
+      for (; i < place.end; i++) {
+        const entry = signEntry(place.script, aliases.charCodeAt(i));
+        if (entry >> CLASS_SHIFT === unitClass.none) break;
+        const code = entry & CODE_MASK;
+        if (code >= FIRST_EXPANSION) codes.push(...(fold.expansions[code - FIRST_EXPANSION] ?? []));
+        else if (code > 0) codes.push(code);
+      }
+      const last = isLast(i, place);
+      const line = usual[usualLine(place.script, person, last)];
+      const letter = marks === "" ? (line?.get(aliases.charAt(i - 1)) ?? NO_PARADIGM) : marks.charAt(count);
+      if (count === 0) openGates(place, codes, letter);
+      node = phrases.add(
+        node,
+        count === 0 ? separators.none : separatorOf(aliases.slice(wordEnd, start)),
+        words.add(codes, letter),
+      );
+      wordEnd = i;
+      lastStart = start;
+      count++;
+    }
+    phrases.end(node, index);
+    if (place.flags !== "?" || place.short) return;
+    addAlias({ ...place, start: lastStart, short: true }, marks === "" ? "" : marks.slice(-1), person);
+  };
+  const isLast = (from: number, { script, end }: Place): boolean => {
+    for (let i = from; i < end; i++)
+      if (signEntry(script, aliases.charCodeAt(i)) >> CLASS_SHIFT !== unitClass.none) return false;
+    return true;
+  };
+  const openGates = (
+    place: Place,
+    [first = 0, second = 0, third = 0, ...rest]: number[],
+    letter: string,
+  ): void => {
+    const length = third === 0 ? (second === 0 ? 1 : 2) : 3 + rest.length;
+    // Where an ending begins within the first three letters, any third letter may follow.
+    const any = letter !== NO_PARADIGM && words.keptCodes(length, letter) < 3;
+    for (const gate of startsLower(place) ? [gateUpper, gateLower] : [gateUpper]) {
+      gate[gateIndex(first, second, third)] = 1;
+      for (let code = 0; any && code < fold.letters.length; code++) gate[gateIndex(first, second, code)] = 1;
+    }
+  };
+  const startsLower = ({ script, start }: Place): boolean =>
+    signEntry(script, aliases.charCodeAt(start)) >> CLASS_SHIFT === unitClass.lower;
+
+  let [at, script] = [0, 0];
+  firstOf.push(0);
+  while (at < aliases.length) {
+    const sign = aliases.charAt(at);
+    if (sign === "\n") {
+      firstOf.push(places.length);
+      script = 0;
+      at++;
+    } else if (sign === "|" || scriptOfSign.has(sign)) {
+      script = scriptOfSign.get(sign) ?? script;
+      at++;
+    } else {
+      FLAGS.lastIndex = at;
+      const flags = FLAGS.exec(aliases)?.[0] ?? "";
+      END.lastIndex = at;
+      const end = END.exec(aliases)?.index ?? aliases.length;
+      const mark = aliases.indexOf("^", at);
+      const textEnd = mark < 0 || mark > end ? end : mark;
+      const entity = firstOf.length - 1;
+      const person = entities[entity]?.kind === "person" && flags !== "!";
+      const place = {
+        entity,
+        script,
+        flags,
+        start: at + flags.length,
+        end: textEnd,
+        short: flags.includes("~"),
+      };
+      addAlias(place, aliases.slice(textEnd + 1, end), person);
+      at = end;
+    }
+  }
+  firstOf.push(places.length);
+
+  const known: (NameAlias | undefined)[] = [];
+  const alias = (index: number): NameAlias => {
+    const place = places[index];
+    if (place === undefined) throw new Error(`spotting: there is no alias ${index}`);
+    const made = known[index] ?? {
+      text: decodeAlias(place.script, aliases.slice(place.start, place.end)),
+      entity: place.entity,
+      short: place.short,
+      exact: place.flags.includes("="),
+      foreign: place.flags.includes("!"),
+      lower: startsLower(place),
+    };
+    known[index] = made;
+    return made;
+  };
+  const aliasesOf = (entity: number) => [firstOf[entity] ?? 0, firstOf[entity + 1] ?? 0] as const;
+  return {
+    fold,
+    gateUpper,
+    gateLower,
+    words,
+    phrases,
+    alias,
+    aliasesOf,
+    entities,
+    rules: readRules(data.rules),
+  };
 }
+
+function readRules(lines: string): Map<number, NameRules> {
+  const rules = new Map<number, NameRules>();
+  if (lines === "") return rules;
+  for (const line of lines.split("\n")) {
+    const [entity, ...lists] = line.split(";");
+    const [notAfter = [], notBefore = [], near = [], notNear = []] = lists.map((list) =>
+      list === "" ? [] : list.split("|").map(foldRule),
+    );
+    rules.set(Number(entity), { notAfter, notBefore, near, notNear });
+  }
+  return rules;
+}
+
+const foldRule = (phrase: string) =>
+  phrase.split(/\s+/).map(foldWord).join(" ") + (phrase.endsWith("*") ? "*" : "");

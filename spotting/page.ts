@@ -34,9 +34,8 @@ function once<T>(find: () => T): () => T {
   };
 }
 
-/** More function words than this say that a page is German. */
-const GERMAN_WORDS = 4;
-
+/** One letter in some dozens is Azerbaijani's or Turkish's own; a foreign name in an English text is fewer. */
+const TURKIC_SHARE = 0.008;
 /** A page of blocks, ready for the rules. */
 export function openPage(names: Names, blocks: readonly BlockCandidates[]): Page {
   const opened = blocks.map(
@@ -59,7 +58,28 @@ export function openPage(names: Names, blocks: readonly BlockCandidates[]): Page
       small.set(lower, known);
       return known;
     },
-    isTurkic: once(() => blocks.some(({ text }) => /[əğışƏĞİŞ]/.test(text))),
+    isTurkic: once(
+      () => count(/[əğışƏĞİŞ]/g) > blocks.reduce((sum, { text }) => sum + text.length, 0) * TURKIC_SHARE,
+    ),
+    isGerman: once(() => count(/\b(?:der|die|das|und|nicht|mit)\b|[äöüß]/g) > count(/\b(?:the|of|and|to)\b/g)),
+    folded: once(() => foldForRules(text, names.fold)),
+    }),
+  );
+  const small = new Map<string, boolean>();
+  const count = (pattern: RegExp) =>
+    blocks.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
+  return {
+    names,
+    blocks: opened,
+    hasSmall: (word) => {
+      const lower = word.toLowerCase();
+      const known = small.get(lower) ?? blocks.some(({ text }) => hasWord(text, lower));
+      small.set(lower, known);
+      return known;
+    },
+    isTurkic: once(
+      () => count(/[əğışƏĞİŞ]/g) > blocks.reduce((sum, { text }) => sum + text.length, 0) * TURKIC_SHARE,
+    ),
     isGerman: once(
       () =>
         count(/\b(?:der|die|das|und|nicht|mit)\b/g) > Math.max(GERMAN_WORDS, count(/\b(?:the|of|and)\b/g)),

@@ -1,6 +1,6 @@
 import { CLASS_SHIFT, CODE_MASK, FIRST_EXPANSION, unitClass } from "./foldTable.ts";
-import { chainOf, FIRST_HASH, nextHash } from "./lexicon.ts";
-import type { Lexicon, Names } from "./names.ts";
+import type { Names } from "./names.ts";
+import { FIRST_HASH, nextHash } from "./wordTable.ts";
 
 /** Longer words than this are no names. */
 const LONGEST_WORD = 48;
@@ -17,53 +17,29 @@ export type TextWord = {
 
 const codes = new Uint16Array(LONGEST_WORD);
 
-function sameCodes({ codes: all, starts }: Lexicon, word: number, length: number): boolean {
-  const from = starts[word] ?? 0;
-  for (let i = 0; i < length; i++) if (all[from + i] !== codes[i]) return false;
-  return true;
-}
-
 /**
  * Reads the word that begins at `start`, and looks up every beginning of it as a stem; a stem counts when the rest
  * of the word is one of its endings. Folding, hashing and looking up go in one pass.
  */
-export function readWord({ fold, lexicon }: Names, text: string, start: number): TextWord {
+export function readWord({ fold, words }: Names, text: string, start: number): TextWord {
   const { entries, expansions } = fold;
-  const { heads, next, hashes, lengths, wordOf, endingOf } = lexicon;
   const stems: number[] = [];
   let [length, hash, end, i] = [0, FIRST_HASH, start, start];
-  const take = (code: number): void => {
-    if (length === LONGEST_WORD) return;
-    codes[length++] = code;
-    hash = nextHash(hash, code);
-    for (let stem = heads[chainOf(hash, heads.length)] ?? 0; stem > 0; stem = next[stem - 1] ?? 0)
-      if (
-        hashes[stem - 1] === hash &&
-        lengths[stem - 1] === length &&
-        sameCodes(lexicon, wordOf[stem - 1] ?? 0, length)
-      )
-        stems.push(stem - 1);
-  };
   for (; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const entry = entries[unit] ?? 0;
     const kind = entry >> CLASS_SHIFT;
     if (kind === unitClass.none) break;
     const code = entry & CODE_MASK;
-    if (code >= FIRST_EXPANSION) (expansions[code - FIRST_EXPANSION] ?? []).forEach(take);
-    else if (code > 0) take(code);
+    for (const one of code < FIRST_EXPANSION ? [code] : (expansions[code - FIRST_EXPANSION] ?? [])) {
+      if (one === 0 || length === LONGEST_WORD) continue;
+      codes[length++] = one;
+      hash = nextHash(hash, one);
+      words.stems(hash, codes, length, stems);
+    }
     // Accents and emphasis belong to the letter before; what nobody sees stays outside at the end.
     if (kind !== unitClass.skipped || (unit >= 0x300 && unit < 0x600)) end = i + 1;
   }
   if (length === LONGEST_WORD || stems.length === 0) return { end, next: i, words: [] };
-  return { end, next: i, words: stems.filter((stem) => fits(stem)).map((stem) => wordOf[stem] ?? 0) };
-
-  function fits(stem: number): boolean {
-    const stemLength = lengths[stem] ?? 0;
-    const ending = endingOf[stem] ?? 0;
-    if (ending === 0) return stemLength === length;
-    let rest = "";
-    for (let at = stemLength; at < length; at++) rest += fold.letters.charAt(codes[at] ?? 0);
-    return lexicon.endings[ending]?.test(rest) ?? false;
-  }
+  return { end, next: i, words: stems.filter((stem) => words.fits(stem, codes, length)).map(words.wordOf) };
 }

@@ -32,12 +32,3 @@ export function separatorOf(run: string): Separator {
   if (run.length > LONGEST_SIGNS && run.trim().length > LONGEST_SIGNS) return separators.none;
   return shapes.find(([shape]) => shape.test(run))?.[1] ?? separators.none;
 }
-
-/**
- * The separators of a text that a separator of an alias matches: a hyphen may be missing (Nagorno Karabakh), and so
- * may quotation marks; nothing else gives way.
- */
-export function textSeparators(ofAlias: Separator): readonly Separator[] {
-  if (ofAlias === separators.hyphen || ofAlias === separators.quote) return [ofAlias, separators.space];
-  return [ofAlias];
-}
