@@ -61,28 +61,8 @@ export function openPage(names: Names, blocks: readonly BlockCandidates[]): Page
     isTurkic: once(
       () => count(/[əğışƏĞİŞ]/g) > blocks.reduce((sum, { text }) => sum + text.length, 0) * TURKIC_SHARE,
     ),
-    isGerman: once(() => count(/\b(?:der|die|das|und|nicht|mit)\b|[äöüß]/g) > count(/\b(?:the|of|and|to)\b/g)),
-    folded: once(() => foldForRules(text, names.fold)),
-    }),
-  );
-  const small = new Map<string, boolean>();
-  const count = (pattern: RegExp) =>
-    blocks.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
-  return {
-    names,
-    blocks: opened,
-    hasSmall: (word) => {
-      const lower = word.toLowerCase();
-      const known = small.get(lower) ?? blocks.some(({ text }) => hasWord(text, lower));
-      small.set(lower, known);
-      return known;
-    },
-    isTurkic: once(
-      () => count(/[əğışƏĞİŞ]/g) > blocks.reduce((sum, { text }) => sum + text.length, 0) * TURKIC_SHARE,
-    ),
     isGerman: once(
-      () =>
-        count(/\b(?:der|die|das|und|nicht|mit)\b/g) > Math.max(GERMAN_WORDS, count(/\b(?:the|of|and)\b/g)),
+      () => count(/\b(?:der|die|das|und|nicht|mit)\b|[äöüß]/g) > count(/\b(?:the|of|and|to)\b/g),
     ),
     folded: once(() => opened.map((block) => block.folded()).join("")),
   };
