@@ -9,9 +9,17 @@ export type OpenedArchive = {
   readonly documents: ReadonlyMap<string, DocumentSummary>;
 };
 
-/** Opens an archive and reads its entities and documents, at once. Rejects with the archive's own error. */
-export const openForViewing = async (open: () => Promise<Archive>): Promise<OpenedArchive> => {
+/**
+ * Opens an archive and reads its entities and documents, at once. Rejects with the archive's own error.
+ *
+ * @param warm is called as soon as the archive can be asked, and must not throw
+ */
+export const openForViewing = async (
+  open: () => Promise<Archive>,
+  warm: (archive: Archive) => void,
+): Promise<OpenedArchive> => {
   const archive = await open();
+  warm(archive);
   const [entities, documents] = await Promise.all([archive.entities(), archive.documents()]);
   return {
     archive,

@@ -7,22 +7,23 @@ export type ReaderAddress = {
 
 /** `/reader.html#document/number`: all that the reader needs, so that the address survives a restart. */
 export const readerHref = (id: string): string =>
-  id === "" ? "/reader.html" : `/reader.html#${encodeURI(id)}`;
+  id === "" ? "/reader.html" : `/reader.html#${id.split("/").map(encodeURIComponent).join("/")}`;
 
-const decoded = (hash: string): string => {
-  const text = hash.replace(/^#/, "");
+const decoded = (part: string): string => {
   try {
-    return decodeURI(text);
+    return decodeURIComponent(part);
   } catch {
     // A stray "%": taken as it stands.
-    return text;
+    return part;
   }
 };
 
 /** Reads `#document/statement`. The statement may stand as its number or as its whole id. */
 export const parseReaderHash = (hash: string): ReaderAddress => {
-  const parts = decoded(hash)
+  const parts = hash
+    .replace(/^#/, "")
     .split("/")
+    .map(decoded)
     .filter((part) => part !== "");
   const document = parts[0] ?? "";
   const number = parts.length > 1 ? parts.at(-1) : undefined;

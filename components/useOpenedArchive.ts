@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Archive } from "../archive/archive.ts";
 import { errorText, type OpenedArchive, openForViewing } from "./openedArchive.ts";
 
@@ -7,9 +7,14 @@ export type ArchiveState =
   | { readonly status: "open"; readonly opened: OpenedArchive }
   | { readonly status: "failed"; readonly error: string };
 
-/** Opens the archive after the first paint, and again on `retry`. `open` must not change between renders. */
+/**
+ * Opens the archive at once, and again on `retry`. Neither function may change between renders.
+ *
+ * @param warm asks the archive for what will be wanted next, while names and sources are still being read
+ */
 export const useOpenedArchive = (
   open: () => Promise<Archive>,
+  warm: (archive: Archive) => void,
 ): ArchiveState & { readonly retry: () => void } => {
   const [state, setState] = useState<ArchiveState>({ status: "opening" });
   /** Of the latest attempt: answers to earlier ones are dropped. */
@@ -19,12 +24,13 @@ export const useOpenedArchive = (
     const mine = token.current;
     const settle = (settled: ArchiveState) => mine === token.current && setState(settled);
     setState({ status: "opening" });
-    openForViewing(open).then(
+    openForViewing(open, warm).then(
       (opened) => settle({ status: "open", opened }),
       (error: unknown) => settle({ status: "failed", error: errorText(error) }),
     );
-  }, [open]);
-  useEffect(() => {
+  }, [open, warm]);
+  // Not after the paint: reading files does not hold it up.
+  useLayoutEffect(() => {
     start();
     return () => {
       token.current++;

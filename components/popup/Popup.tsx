@@ -14,6 +14,8 @@ import { type SearchState, useSearch } from "./useSearch.ts";
 const PAGE_OF_RESULTS = 20;
 
 export type PopupProps = {
+  /** What stands in the field already: typed before this code was there, or asked for by the address. */
+  readonly typed: string;
   /** Opens the archive; asked again after a failure. */
   readonly openArchive: () => Promise<Archive>;
   /** Asks the page for its names; never rejects. */
@@ -30,6 +32,11 @@ export type PopupProps = {
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
 
+/** Has the archive read its search index while nothing is typed yet: any word does. What fails here fails again when it is asked for. */
+const warmSearch = (archive: Archive): void => {
+  archive.search("a", 1).catch(() => {});
+};
+
 /** What a screen reader hears when results change. */
 const announcement = ({ query, results, more, error }: SearchState): string => {
   if (query === "" || error !== "") return "";
@@ -40,12 +47,12 @@ const announcement = ({ query, results, more, error }: SearchState): string => {
 /** The toolbar's popup: the field at once, then results as one types, or the names on the page. */
 export const Popup = (props: PopupProps) => {
   const { openArchive, askPage, readerAddress, onShow, onClose } = props;
-  const [query, setQuery] = useState("");
+  const [query, setQuery] = useState(props.typed);
   const [limit, setLimit] = useState(PAGE_OF_RESULTS);
   const [page, setPage] = useState<PageNames>();
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const archive = useOpenedArchive(openArchive);
+  const archive = useOpenedArchive(openArchive, warmSearch);
   const opened = archive.status === "open" ? archive.opened : undefined;
   const wanted = query.trim();
   const search = useSearch(opened, wanted, limit);

@@ -20,7 +20,6 @@ export const SearchBox = ({ field, query, onQuery }: Props) => (
       value={query}
       placeholder={popupStrings.field}
       autocomplete="off"
-      spellcheck={false}
       maxLength={500}
       onInput={(event) => onQuery(event.currentTarget.value)}
     />

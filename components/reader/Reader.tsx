@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
+import { useCallback, useEffect, useRef } from "preact/hooks";
 import type { Archive } from "../../archive/archive.ts";
 import { Failure } from "../Failure.tsx";
 import type { OpenedArchive } from "../openedArchive.ts";
@@ -9,7 +9,7 @@ import { useOpenedArchive } from "../useOpenedArchive.ts";
 import { DocumentList } from "./DocumentList.tsx";
 import { DocumentView } from "./DocumentView.tsx";
 import { readerStrings } from "./strings.ts";
-import { useReading } from "./useReading.ts";
+import { useReading, warmReading } from "./useReading.ts";
 
 type Props = {
   readonly openArchive: () => Promise<Archive>;
@@ -50,7 +50,9 @@ const Documents = ({
 
 /** The reader page: a document at a statement, the list of documents, or what went wrong and the way on. */
 export const Reader = ({ openArchive, address, onGo }: Props) => {
-  const archive = useOpenedArchive(openArchive);
+  const first = useRef(address.document);
+  const warm = useCallback((archive: Archive) => warmReading(archive, first.current), []);
+  const archive = useOpenedArchive(openArchive, warm);
   const opened = archive.status === "open" ? archive.opened : undefined;
   const reading = useReading(opened, address.document);
 

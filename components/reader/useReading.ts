@@ -1,4 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
+import type { Archive } from "../../archive/archive.ts";
 import type { SourceDocument } from "../../archive/document.ts";
 import type { Statement } from "../../archive/statement.ts";
 import { errorText, type OpenedArchive } from "../openedArchive.ts";
@@ -14,10 +15,16 @@ const read = async ({ archive }: OpenedArchive, id: string): Promise<Reading> =>
   return document ? { status: "open", document, statements } : { status: "unknown" };
 };
 
+/** Has the archive read a document that will be asked for. What fails here fails again, and is shown, when it is asked for. */
+export const warmReading = (archive: Archive, id: string): void => {
+  if (id === "") return;
+  Promise.all([archive.document(id), archive.statements(id)]).catch(() => {});
+};
+
 /** The document of an id, once the archive is open. An answer for another id than the last asked is dropped. */
 export const useReading = (opened: OpenedArchive | undefined, id: string): Reading => {
   const [reading, setReading] = useState<Reading>({ status: "opening" });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (opened === undefined || id === "") return;
     let stale = false;
     setReading({ status: "opening" });

@@ -1,4 +1,4 @@
-import { render } from "preact";
+import { hydrate, render } from "preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Archive } from "../../../archive/archive.ts";
@@ -6,6 +6,7 @@ import type { PageNames } from "../../../components/popup/OnThisPage.tsx";
 import { Popup, type PopupProps } from "../../../components/popup/Popup.tsx";
 import { readerHref } from "../../../components/readerAddress.ts";
 import "../../../components/popup/popup.css";
+import shell from "../../../entrypoints/popup/index.html?raw";
 import { fixtureArchive } from "./fixtureArchive.ts";
 import { violations } from "./violations.ts";
 
@@ -22,11 +23,12 @@ const onOpen = vi.fn<(address: string) => void>();
 const onShow = vi.fn<(entity: string) => void>();
 const onClose = vi.fn<() => void>();
 
-const show = (more: Partial<PopupProps> = {}): void => {
+const show = (more: Partial<PopupProps> = {}, into: typeof render = render): void => {
   const openArchive = async () => fixtureArchive;
   const askPage = async () => named;
-  render(
+  into(
     <Popup
+      typed=""
       openArchive={openArchive}
       askPage={askPage}
       readerAddress={readerHref}
@@ -38,6 +40,13 @@ const show = (more: Partial<PopupProps> = {}): void => {
     root,
   );
 };
+
+/** The markup without comments and the white space between elements. */
+const withoutLayout = (element: Element | null): string =>
+  (element?.innerHTML ?? "")
+    .replace(/<!--.*?-->/gs, "")
+    .replace(/>\s+</g, "><")
+    .trim();
 
 const field = () => page.getByRole("searchbox");
 const marked = () => [...root.querySelectorAll("mark")].map((mark) => mark.textContent);
@@ -54,6 +63,33 @@ afterEach(() => {
 });
 
 describe("the popup", () => {
+  it("is in its page before any code is there, just as the code first renders it", () => {
+    show({
+      openArchive: () => new Promise<Archive>(() => {}),
+      askPage: () => new Promise<PageNames>(() => {}),
+    });
+    const written = new DOMParser().parseFromString(shell, "text/html");
+    const input = written.querySelector("input");
+    expect(input?.hasAttribute("autofocus")).toBe(true);
+    // The code moves the focus itself.
+    input?.removeAttribute("autofocus");
+    expect(withoutLayout(written.querySelector("#root"))).toBe(root.innerHTML);
+  });
+
+  it("takes over what was typed before its code was there", async () => {
+    root.append(
+      ...(new DOMParser().parseFromString(shell, "text/html").querySelector("#root")?.children ?? []),
+    );
+    const input = root.querySelector("input");
+    input?.focus();
+    await userEvent.keyboard("riv");
+    show({ typed: input?.value ?? "" }, hydrate);
+    await userEvent.keyboard("er");
+    await vi.waitFor(() => expect(marked()).toEqual(["river", "river"]));
+    expect(field().element()).toBe(input);
+    expect(root.querySelectorAll("header, main, footer")).toHaveLength(3);
+  });
+
   it("has the focus in its field before the archive is open", () => {
     show({ openArchive: () => new Promise<Archive>(() => {}) });
     expect(document.activeElement).toBe(field().element());
@@ -125,7 +161,7 @@ describe("the popup", () => {
   it("is driven by arrows, Home, End and Enter, and opens the reader at the statement", async () => {
     show();
     await userEvent.keyboard("the");
-    await expect.element(page.getByRole("listitem").first()).toBeVisible();
+    await vi.waitFor(() => expect(marked()[0]?.toLowerCase()).toBe("the"));
     const links = [...root.querySelectorAll<HTMLElement>(".result a")];
     await userEvent.keyboard("{ArrowDown}");
     expect(document.activeElement).toBe(links[0]);
