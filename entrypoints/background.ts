@@ -24,5 +24,5 @@ export default defineBackground(() => {
       });
     },
   };
-  serve((message, sender) => answer(message, sender, around));
+  serve(browser.runtime.onMessage, (message, sender) => answer(message, sender, around));
 });

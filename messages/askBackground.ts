@@ -1,9 +1,16 @@
 import * as v from "valibot";
-import { browser } from "wxt/browser";
 import { FailureSchema, type PageMatchedReply, PageMatchedReplySchema, type Request } from "./protocol.ts";
 
 const DoneSchema = v.variant("ok", [v.object({ ok: v.literal(true) }), FailureSchema]);
 export type Done = v.InferOutput<typeof DoneSchema>;
+
+/** What a page asks of the background. Nothing here rejects: a failure is an answer. */
+export type Background = {
+  /** Asks for what the cards of a page need, and for the card's code if the frame has none yet. */
+  readonly pageMatched: (entities: readonly string[], needsCard: boolean) => Promise<PageMatchedReply>;
+  /** Asks for a page of the extension in a new tab. */
+  readonly open: (request: Extract<Request, { type: "open reader" | "open search" }>) => Promise<Done>;
+};
 
 /** Browsers say this while a stopped background is being woken. */
 const ASLEEP = /receiving end does not exist/i;
@@ -12,36 +19,37 @@ const WAKE_MS = 100;
 
 const failure = (error: string) => ({ ok: false, error }) as const;
 
-const send = async (request: Request): Promise<unknown> => {
-  try {
-    return await browser.runtime.sendMessage(request);
-  } catch (error) {
-    if (!ASLEEP.test(String(error))) throw error;
-    await new Promise((resolve) => setTimeout(resolve, WAKE_MS));
-    return browser.runtime.sendMessage(request);
-  }
+/** @param send the browser's `runtime.sendMessage` */
+export const askBackground = (send: (request: Request) => Promise<unknown>): Background => {
+  const sendTwice = async (request: Request): Promise<unknown> => {
+    try {
+      return await send(request);
+    } catch (error) {
+      if (!ASLEEP.test(String(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, WAKE_MS));
+      return send(request);
+    }
+  };
+
+  const ask = async <Reply>(
+    request: Request,
+    schema: v.GenericSchema<unknown, Reply>,
+  ): Promise<Reply | v.InferOutput<typeof FailureSchema>> => {
+    try {
+      const reply = v.safeParse(schema, await sendTwice(request));
+      if (reply.success) return reply.output;
+      return failure(
+        `On Record’s background gave no answer to “${request.type}” that makes sense. Reload the page.`,
+      );
+    } catch (error) {
+      const words = error instanceof Error ? error.message : String(error);
+      return failure(`On Record’s background did not answer (${words}). Reload the page.`);
+    }
+  };
+
+  return {
+    pageMatched: (entities, needsCard) =>
+      ask({ type: "page matched", entities: [...entities], needsCard }, PageMatchedReplySchema),
+    open: (request) => ask(request, DoneSchema),
+  };
 };
-
-const ask = async <Reply>(
-  request: Request,
-  schema: v.GenericSchema<unknown, Reply>,
-): Promise<Reply | v.InferOutput<typeof FailureSchema>> => {
-  try {
-    const reply = v.safeParse(schema, await send(request));
-    if (reply.success) return reply.output;
-    return failure(`On Record’s background answered “${request.type}” with something else. Reload the page.`);
-  } catch (error) {
-    return failure(
-      `On Record’s background did not answer: ${error instanceof Error ? error.message : error}`,
-    );
-  }
-};
-
-/** Asks for what the cards of a page need. Never rejects: a failure is an answer. */
-export const askPageMatched = (entities: readonly string[], needsCard: boolean): Promise<PageMatchedReply> =>
-  ask({ type: "page matched", entities: [...entities], needsCard }, PageMatchedReplySchema);
-
-/** Asks for a page of the extension in a new tab. Never rejects. */
-export const askToOpen = (
-  request: Extract<Request, { type: "open reader" | "open search" }>,
-): Promise<Done> => ask(request, DoneSchema);

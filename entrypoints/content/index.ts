@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { serve } from "../../messages/serve.ts";
 import { decideProse } from "../../page/prose.ts";
@@ -11,6 +12,6 @@ export default defineContentScript({
   main({ signal }) {
     const decision = decideProse(document, location.hostname);
     const page = decision.isProse ? lookUpNames(signal) : undefined;
-    serve((message) => answerPopup(message, decision, page), signal);
+    serve(browser.runtime.onMessage, (message) => answerPopup(message, decision, page), signal);
   },
 });

@@ -1,6 +1,7 @@
 import { namesData } from "virtual:on-record/names";
+import { browser } from "wxt/browser";
 import { type CardHandle, registeredCard } from "../../components/card/cardHandle.ts";
-import { askPageMatched, askToOpen } from "../../messages/askBackground.ts";
+import { askBackground } from "../../messages/askBackground.ts";
 import { MAX_ENTITIES, type PageMatchedReply } from "../../messages/protocol.ts";
 import type { OpenedBy } from "../../page/hover.ts";
 import type { CardPort } from "../../page/hoverPage.ts";
@@ -30,8 +31,9 @@ const wordsOf = ({ passage, mention }: PlacedMention): string =>
 
 /** Spots the bundled archive's names on the document, and shows their cards. */
 export const lookUpNames = (signal: AbortSignal): StartedPage => {
+  const background = askBackground((request) => browser.runtime.sendMessage(request));
   const material = createMaterialCache<PageMatchedReply>(
-    (entities) => askPageMatched(entities.slice(0, MAX_ENTITIES), registeredCard() === undefined),
+    (entities) => background.pageMatched(entities.slice(0, MAX_ENTITIES), registeredCard() === undefined),
     signal,
   );
   let handle: CardHandle | undefined;
@@ -42,8 +44,9 @@ export const lookUpNames = (signal: AbortSignal): StartedPage => {
     handle ??= registeredCard()?.({
       onClose: () => page.hovering.dismiss(),
       onRetry: () => void retry(),
-      onOpenSource: (document, statement) => void askToOpen({ type: "open reader", document, statement }),
-      onSearch: (query) => void askToOpen({ type: "open search", query }),
+      onOpenSource: (document, statement) =>
+        void background.open({ type: "open reader", document, statement }),
+      onSearch: (query) => void background.open({ type: "open search", query }),
     });
     return handle;
   };
