@@ -6,6 +6,7 @@ import type { CueLexicon } from "./cues/cueLexicon.ts";
 import { makeDiscourse } from "./discourse.ts";
 import { cueLanguage, guessLanguage } from "./guessLanguage.ts";
 import { findInterviewee } from "./interviewee.ts";
+import { interviewTitle } from "./interviewTitle.ts";
 import { makeNarration } from "./narration.ts";
 import { type Paragraph, readParagraphs } from "./paragraphs.ts";
 import { findQuotations, type Quotation } from "./quotationMarks.ts";
@@ -56,8 +57,10 @@ export function attribute(
   const said: Said[] = [];
   paragraphs.forEach((paragraph, index) => {
     const turn = turns?.byParagraph.get(index);
-    const titled = index < (turns?.first ?? 0) && paragraph.kind === "heading" && interviewee?.party;
-    if (titled) said.push(...narration.title(paragraph, titled));
+    if (paragraph.kind === "heading" && interviewee && index < turns.first) {
+      const title = interviewTitle(text, paragraph, interviewee);
+      if (title) said.push(title);
+    }
     if (paragraph.kind === "heading") narration.heading(paragraph, cueIndexFor(main));
     if (paragraph.kind !== "prose" || turn?.turn === "question") return;
     const language: CueLexicon["language"] =
@@ -66,7 +69,7 @@ export function attribute(
     const found = quotations.get(index) ?? [];
     if (turn && interviewee) {
       const span = { start: turn.from, end: paragraph.end };
-      said.push(...narration.answer(span, interviewee.party, interviewee.candidates, found, cues));
+      said.push(...narration.answer(span, interviewee, found, cues));
     } else said.push(...narration.paragraph(paragraph, found, cues));
   });
   return slices(text, said, author, options.authorSentences ?? true);

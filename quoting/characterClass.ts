@@ -27,7 +27,8 @@ export function classAt(text: string, at: number): number {
   if (code >= 0x2010 && code <= 0x203a) return joiners.includes(text.charAt(at)) ? joiner : mark;
   // Halves of a pair count with it; letters beyond the basic plane are words.
   if (code >= 0xdc00 && code <= 0xdfff) return at > 0 ? classAt(text, at - 1) : mark;
-  if (isHighSurrogate(text, at)) return wordCharacter.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? letter : mark;
+  if (isHighSurrogate(text, at))
+    return wordCharacter.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? letter : mark;
   return classOf(text.charAt(at));
 }
 

@@ -18,7 +18,8 @@ type Known = {
   readonly text: string;
   readonly person: boolean;
   gender: Party["gender"];
-  readonly stems: Set<string>;
+  /** Words of its offices, in lower case. */
+  readonly titles: Set<string>;
   /** Number of the passage that named it last, and whether as its first name. */
   at: number;
   first: boolean;
@@ -55,6 +56,7 @@ const stemsOf = (words: string): string[] =>
 export function makeDiscourse(book: SpeakerBook): Discourse {
   const known = new Map<string, Known>();
   let passages = 0;
+  let unread: Passage[] = [];
   const phrases = new Map<string, Resolved>();
   let last: (Resolved & { at: number; person: boolean }) | null = null;
 
@@ -62,7 +64,42 @@ export function makeDiscourse(book: SpeakerBook): Discourse {
     wanted === "" || gender === "" || gender === wanted;
   const recent = (at: number): boolean => passages - at <= memory;
 
+  /** Names are looked for only when something is to be resolved: an interview, say, never needs them. */
+  function catchUp(): void {
+    const first = passages - unread.length + 1;
+    unread.forEach((passage, index) => {
+      take(passage, first + index);
+    });
+    unread = [];
+  }
+
+  function take(passage: Passage, at: number): void {
+    namesIn(passage, book, 0, passage.tokens.length).forEach(({ party, first }, index) => {
+      if (party.entities.length > 1) return;
+      const id = party.entities[0] ?? null;
+      const key = id ?? strangerKey(party.text);
+      let entry = known.get(key);
+      if (!entry) {
+        const { text, person, gender } = party;
+        entry = { key, id, text, person, gender, titles: new Set(), at, first: false };
+        known.set(key, entry);
+      }
+      for (const word of titleBefore(passage, first)) entry.titles.add(word);
+      entry.at = at;
+      entry.first = index === 0;
+    });
+  }
+
+  /** Whether all these words are among what the text or the archive calls it. */
+  function isCalled({ id, text, person, titles }: Known, wanted: readonly string[]): boolean {
+    const info = id === null ? null : book.info(id);
+    const words = [...titles, ...(info?.roles ?? []), ...(person ? [] : [info?.name ?? text])];
+    const stems = new Set(words.flatMap(stemsOf));
+    return wanted.every((word) => stems.has(word));
+  }
+
   function entity(party: Party): Resolved {
+    if (party.entities.length > 1) catchUp();
     const ids = party.entities.filter((id) => speakingKinds.has(book.info(id).kind));
     const only = ids.length === 1 ? ids[0] : ids.find((id) => known.has(id));
     const sure = ids.length === 1 || ids.filter((id) => known.has(id)).length === 1;
@@ -79,6 +116,7 @@ export function makeDiscourse(book: SpeakerBook): Discourse {
   }
 
   function pronoun(party: Party, continues: boolean): Resolved {
+    catchUp();
     const named = (id: Resolved, factor: number): Resolved => ({
       ...id,
       text: party.text,
@@ -123,11 +161,12 @@ export function makeDiscourse(book: SpeakerBook): Discourse {
   }
 
   function role(party: Party): Resolved {
+    catchUp();
     const unnamed: Resolved = { ...nobody, text: party.text, key: `role:${stemsOf(party.text).join(" ")}` };
     if (newcomer.test(party.text)) return unnamed;
     const wanted = stemsOf(party.text);
     const all = [...known.values()].filter(
-      ({ stems, person }) => person === party.person && wanted.every((word) => stems.has(word)),
+      (entry) => entry.person === party.person && isCalled(entry, wanted),
     );
     const speaker = last && recent(last.at) ? all.find(({ key }) => key === last?.key) : undefined;
     const bodyGoesOn =
@@ -173,31 +212,7 @@ export function makeDiscourse(book: SpeakerBook): Discourse {
     },
     read(passage) {
       passages += 1;
-      namesIn(passage, book, 0, passage.tokens.length).forEach(({ party, first }, index) => {
-        const { entities } = party;
-        if (entities.length > 1) return;
-        const id = entities[0] ?? null;
-        const key = id ?? strangerKey(party.text);
-        const entry = known.get(key) ?? {
-          key,
-          id,
-          text: party.text,
-          person: party.person,
-          gender: party.gender,
-          stems: new Set<string>(),
-          at: 0,
-          first: false,
-        };
-        if (!known.has(key) && id !== null)
-          for (const words of book.info(id).roles) for (const word of stemsOf(words)) entry.stems.add(word);
-        if (!known.has(key))
-          for (const word of stemsOf(id === null ? party.text : book.info(id).name))
-            if (!party.person) entry.stems.add(word);
-        for (const word of titleBefore(passage, first)) entry.stems.add(stem(word));
-        entry.at = passages;
-        entry.first = index === 0;
-        known.set(key, entry);
-      });
+      unread.push(passage);
     },
     spoke(resolved, person) {
       last = { ...resolved, at: passages, person };

@@ -1,6 +1,7 @@
 import type { Mention } from "../spotting/mention.ts";
 import { cueIndexFor } from "./cueIndex.ts";
 import type { CueLexicon } from "./cues/cueLexicon.ts";
+import type { Resolved } from "./discourse.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { namesIn } from "./parties.ts";
 import type { Party, Passage } from "./passage.ts";
@@ -14,6 +15,7 @@ type Candidate = { readonly party: Party; score: number };
 const points = { interviewCue: 4, opensParagraph: 2, absentFromTurns: 2, described: 1 };
 /** The best candidate must be ahead of the next by this. */
 const lead = 1;
+const unsure = 0.5;
 const apposition = /^,\s*(?:a|an|the|one of|who|head|director|expert|analyst)\b/iu;
 
 /**
@@ -27,7 +29,7 @@ export function findInterviewee(
   mentions: readonly Mention[],
   book: SpeakerBook,
   language: CueLexicon["language"],
-): { readonly party: Party | null; readonly candidates: readonly string[] } {
+): Resolved {
   const cues = cueIndexFor(language);
   const found = new Map<string, Candidate>();
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -70,6 +72,8 @@ export function findInterviewee(
     .sort((a, b) => b.score - a.score);
   const [best, next] = ranked;
   const candidates = ranked.flatMap(({ party }) => party.entities);
-  if (!best || (next && best.score - next.score < lead)) return { party: null, candidates };
-  return { party: best.party, candidates: [] };
+  if (!best || (next && best.score - next.score < lead))
+    return { speaker: null, text: "", candidates, sureness: unsure, key: "" };
+  const { text: name, entities } = best.party;
+  return { speaker: entities[0] ?? null, text: name, candidates: [], sureness: 1, key: entities[0] ?? name };
 }

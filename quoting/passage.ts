@@ -1,7 +1,8 @@
 import type { Mention } from "../spotting/mention.ts";
 import type { CueIndex } from "./cueIndex.ts";
 import type { Quotation } from "./quotationMarks.ts";
-import type { Token } from "./tokens.ts";
+import type { Span } from "./sentences.ts";
+import { type Token, tokenize } from "./tokens.ts";
 
 /** One sentence, or several that one quotation holds together, with its words and the quotations to be attributed. */
 export type Passage = {
@@ -41,3 +42,26 @@ export type Finding = {
   /** The cue goes on with the last speaker ("added"). */
   readonly continues: boolean;
 };
+
+/** The passage from `start` to `end`, with those of the quotations masked that reach into it. */
+export function makePassage(
+  text: string,
+  { start, end }: Span,
+  quotations: readonly Quotation[],
+  mentions: readonly Mention[],
+  cues: CueIndex,
+): Passage {
+  const own =
+    quotations.length === 0
+      ? quotations
+      : quotations.filter((other) => other.end > start && other.start < end);
+  return {
+    start,
+    end,
+    text,
+    tokens: tokenize(text, start, end, mentions, own),
+    quotations: own,
+    mentions,
+    cues,
+  };
+}

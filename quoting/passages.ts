@@ -21,17 +21,21 @@ export function mayBeSpeech(text: string, quotation: Quotation): boolean {
   );
 }
 
-/** Sentences of a stretch, those that a quotation runs through taken together. */
-export function splitPassages(
-  text: string,
-  { start, end }: Span,
+/** Sentences of a stretch of the text, with offsets in the text. */
+export function sentencesOf(text: string, { start, end }: Span, language: string): Span[] {
+  const found = splitSentences(text.slice(start, end), language);
+  return start === 0 ? found : found.map((span) => ({ start: span.start + start, end: span.end + start }));
+}
+
+/** Sentences, those that a quotation runs through taken together. */
+export function joinOverQuotations(
+  sentences: readonly Span[],
   quotations: readonly Quotation[],
-  language: string,
-): Span[] {
+): readonly Span[] {
+  if (quotations.length === 0) return sentences;
   const passages: Span[] = [];
   let next = 0;
-  for (const sentence of splitSentences(text.slice(start, end), language)) {
-    const span = { start: sentence.start + start, end: sentence.end + start };
+  for (const span of sentences) {
     while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
     const quotation = quotations[next];
     const last = passages.at(-1);
@@ -41,3 +45,11 @@ export function splitPassages(
   }
   return passages;
 }
+
+/** Sentences of a stretch, those that a quotation runs through taken together. */
+export const splitPassages = (
+  text: string,
+  span: Span,
+  quotations: readonly Quotation[],
+  language: string,
+): readonly Span[] => joinOverQuotations(sentencesOf(text, span, language), quotations);

@@ -7,7 +7,7 @@ import type { VerbCue } from "./verbCues.ts";
 
 /** What is known of one quotation: said by somebody, said by somebody not named here, or no words said at all. */
 export type Quoted =
-  | { readonly kind: "said"; readonly finding: Finding }
+  | { readonly kind: "said"; readonly quotation: Quotation; readonly finding: Finding }
   | { readonly kind: "standing alone" | "unclear"; readonly quotation: Quotation }
   | { readonly kind: "term"; readonly quotation: Quotation };
 
@@ -38,7 +38,7 @@ export function quotedSpeech(
       cueAfter(passage, verbs, place, span) ??
       cueBefore(passage, book, verbs, place, span) ??
       insideReport(reported, quotation, place, span);
-    if (finding) return { kind: "said", finding };
+    if (finding) return { kind: "said", quotation, finding };
     return { kind: unattributed(passage, quotation, place), quotation };
   });
 }

@@ -42,11 +42,21 @@ function breaksWrongly(text: string, start: number, end: number, language: strin
   if (character !== "." && !closersAndAsks.includes(character)) return false;
   const after = text.slice(end, end + longestLook);
   if (character !== "." || isCloserBefore(text, last)) {
-    if (continuesInLowerCase.test(after) && askedInsideSpeech.test(text.slice(Math.max(start, end - longestLook), end))) return true;
+    if (
+      continuesInLowerCase.test(after) &&
+      askedInsideSpeech.test(text.slice(Math.max(start, end - longestLook), end))
+    )
+      return true;
   }
   if (character !== ".") return false;
   let from = last;
-  while (from > start && last - from < longestLook && !isSpace(text, from - 1) && !openers.includes(text.charAt(from - 1))) from -= 1;
+  while (
+    from > start &&
+    last - from < longestLook &&
+    !isSpace(text, from - 1) &&
+    !openers.includes(text.charAt(from - 1))
+  )
+    from -= 1;
   const word = text.slice(from, last);
   if (ordinalLanguages.has(language) && ordinal.test(word)) return true;
   if (abbreviations.has(word.toLowerCase())) return true;
@@ -56,7 +66,8 @@ function breaksWrongly(text: string, start: number, end: number, language: strin
   return next !== undefined && !sentenceOpeners.has(next);
 }
 
-const isLineBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+const isLineBreak = (code: number): boolean =>
+  code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 const isCloserBefore = (text: string, at: number): boolean => closersAndAsks.includes(text.charAt(at - 1));
 
 /**

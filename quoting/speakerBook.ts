@@ -20,7 +20,9 @@ export function makeSpeakerBook(speakers: readonly SpeakerInfo[]): SpeakerBook {
   const book: SpeakerBook = {
     named(text) {
       byName ??= new Map(
-        speakers.flatMap(({ id, name, roles }) => [name, ...roles].map((words) => [plain(words), id] as const)),
+        speakers.flatMap(({ id, name, roles }) =>
+          [name, ...roles].map((words) => [plain(words), id] as const),
+        ),
       );
       return byName.get(plain(text)) ?? null;
     },

@@ -80,12 +80,13 @@ export function verbFinalSpeech(
   }
   const quoted = passage.quotations.map((quotation, index): Quoted => {
     const finding = quotedBy.get(index);
-    if (finding) return { kind: "said", finding };
+    if (finding) return { kind: "said", quotation, finding };
     const place = placeOf(passage, index);
     const holder = findings.find(({ start, end }) => start <= quotation.start && end >= quotation.end);
     if (holder && place.words >= fewestWords + 1 && !isTitle(passage, place)) {
       return {
         kind: "said",
+        quotation,
         finding: {
           ...holder,
           ...trim(passage.text, quotation.from, quotation.to),
@@ -98,7 +99,7 @@ export function verbFinalSpeech(
     const label = colon
       ? labelled(passage, book, place.first - 1, trim(passage.text, quotation.from, quotation.to))
       : null;
-    if (label) return { kind: "said", finding: label };
+    if (label) return { kind: "said", quotation, finding: label };
     const alone = quotation.goesOn || !passage.tokens.some(({ quote, word }) => quote === -1 && word);
     return { kind: alone && place.words > fewestWords ? "standing alone" : "term", quotation };
   });
