@@ -7,6 +7,8 @@ export type ArchiveState =
   | { readonly status: "open"; readonly opened: OpenedArchive }
   | { readonly status: "failed"; readonly error: string };
 
+const nothing = (): void => {};
+
 /**
  * Opens the archive at once, and again on `retry`. Neither function may change between renders.
  *
@@ -14,7 +16,7 @@ export type ArchiveState =
  */
 export const useOpenedArchive = (
   open: () => Promise<Archive>,
-  warm: (archive: Archive) => void,
+  warm: (archive: Archive) => void = nothing,
 ): ArchiveState & { readonly retry: () => void } => {
   const [state, setState] = useState<ArchiveState>({ status: "opening" });
   /** Of the latest attempt: answers to earlier ones are dropped. */

@@ -32,11 +32,6 @@ export type PopupProps = {
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
 
-/** Has the archive read its search index while nothing is typed yet: any word does. What fails here fails again when it is asked for. */
-const warmSearch = (archive: Archive): void => {
-  archive.search("a", 1).catch(() => {});
-};
-
 /** What a screen reader hears when results change. */
 const announcement = ({ query, results, more, error }: SearchState): string => {
   if (query === "" || error !== "") return "";
@@ -52,12 +47,18 @@ export const Popup = (props: PopupProps) => {
   const [page, setPage] = useState<PageNames>();
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const archive = useOpenedArchive(openArchive, warmSearch);
+  const archive = useOpenedArchive(openArchive);
   const opened = archive.status === "open" ? archive.opened : undefined;
   const wanted = query.trim();
   const search = useSearch(opened, wanted, limit);
 
   useLayoutEffect(() => field.current?.focus(), []);
+  // The search index is read once the names are painted, while nothing is typed yet: any word does for it.
+  useEffect(() => {
+    opened?.archive.search("a", 1).catch(() => {
+      // What fails here fails again, and is shown, when it is asked for.
+    });
+  }, [opened]);
   useEffect(() => {
     void askPage().then(setPage);
   }, [askPage]);
