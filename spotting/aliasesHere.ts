@@ -29,7 +29,7 @@ export function aliasesHere(page: Page, index: number, span: Candidate): readonl
     if (!plain && isLatin(alias.text) && !inflectsHere(page, folded)) return false;
     if (alias.exact && block.shape() === "capitals" && wordsInCapitals.has(folded)) return false;
     if (isNamedAfter(kind, block.text, span.start, span.end, plain)) return false;
-    if (kind === "place" && isWholeQuotation(block.text, span)) return false;
+    if (kind === "place" && isInTitle(block.text, span)) return false;
     return !isNamesake(page, block, index, span, alias, folded);
   });
 }
@@ -40,9 +40,21 @@ const inflectsHere = (page: Page, folded: string) =>
 
 const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
 
-/** A place's name alone in quotation marks is a newspaper, a bloc, a hotel. */
-function isWholeQuotation(text: string, { start, end }: Candidate): boolean {
-  return /[«“„"]/.test(text.charAt(start - 1)) && /[»”“"]/.test(text.charAt(end));
+/** A short phrase in quotation marks that begins with a capital: a newspaper, a bloc, a party, a hotel. */
+const LONGEST_TITLE = 3;
+
+/**
+ * Whether a place's name is a title in quotation marks, or part of one: «Армения», «Единая Россия», "Sputnik Armenia".
+ * A name of several words alone in quotation marks is the place in somebody's mouth («Нагорный Карабах»).
+ */
+function isInTitle(text: string, { start, end }: Candidate): boolean {
+  const before = /[«“„"]([^«»“”„"]{0,40})$/.exec(text.slice(Math.max(0, start - 41), start))?.[1];
+  const after = /^([^«»“”„"]{0,40})[»”“"]/.exec(text.slice(end, end + 41))?.[1];
+  if (before === undefined || after === undefined) return false;
+  const phrase = before + text.slice(start, end) + after;
+  const words = phrase.trim().split(/\s+/);
+  if (before.trim() === "" && after.trim() === "") return words.length === 1 && !phrase.includes("-");
+  return words.length <= LONGEST_TITLE && /^\p{Lu}/u.test(phrase) && !/[.,!?:;’']/.test(phrase);
 }
 
 /** What the rules of the gazetteer say against an alias here. */
@@ -71,11 +83,19 @@ function isNamesake(
     const before = foldPhrase(block.text.slice(Math.max(0, span.start - REACH), span.start), page.names.fold);
     if (endsWith(before, rules.notAfter)) return true;
   }
-  if (!bare || (person && !alias.short) || isAlsoWord(page, alias)) return false;
-  if (rules.near.length === 0 && rules.notNear.length === 0) return false;
-  const here = evidenceOf(rules, block.folded());
-  const evidence = here === "none" ? evidenceOf(rules, page.folded()) : here;
-  return evidence === "other" || (evidence === "none" && rules.near.length > 0 && rules.notNear.length === 0);
+  if (!bare || person || isAlsoWord(page, alias)) return false;
+  return !isNear(page, block, alias.entity);
+}
+
+/** Whether the words that an entity's bare names ask for are near, and not those that speak against it. */
+export function isNear(page: Page, block: PageBlock, entity: number): boolean {
+  const rules = page.names.rules.get(entity);
+  if (rules === undefined || rules.near.length + rules.notNear.length === 0) return true;
+  const here = evidenceOf(rules, block.ruleText());
+  const evidence = here === "none" ? evidenceOf(rules, page.ruleText()) : here;
+  return (
+    evidence === "ours" || (evidence === "none" && (rules.near.length === 0 || rules.notNear.length > 0))
+  );
 }
 
 /** Whether `notNear` lists the alias itself: the name is an ordinary word too (turkey). */
@@ -110,7 +130,7 @@ function isOrdinaryHere(
   const rules = page.names.rules.get(alias.entity);
   return (
     rules !== undefined &&
-    around.some((one) => evidenceOf(withoutSelf(rules, alias, page), one.folded()) === "other")
+    around.some((one) => evidenceOf(withoutSelf(rules, alias, page), one.ruleText()) === "other")
   );
 }
 

@@ -64,10 +64,16 @@ function foldShort(forms: readonly CodedForm[]): CodedForm[] {
   return kept;
 }
 
-function ruleLine(entity: number, { notAfter, notBefore, near, notNear }: SpottingRules): string[] {
-  const lists = [notAfter, notBefore, near, notNear];
+function ruleLine(entity: number, rules: SpottingRules, ids: ReadonlyMap<string, number>): string[] {
+  const lists = [rules.notAfter, rules.notBefore, rules.near, rules.notNear];
   if (lists.every((words) => words.length === 0)) return [];
-  return [`${entity};${lists.map((words) => words.join("|")).join(";")}`];
+  // Another entity among the words is written as its index; one that is never spotted says nothing.
+  const written = (word: string): string[] => {
+    if (!/^\w+:\S+$/.test(word)) return [word];
+    const index = ids.get(word);
+    return index === undefined ? [] : [`@${index}`];
+  };
+  return [`${entity};${lists.map((words) => words.flatMap(written).join("|")).join(";")}`];
 }
 
 /**
@@ -75,6 +81,7 @@ function ruleLine(entity: number, { notAfter, notBefore, near, notNear }: Spotti
  * @throws if the gazetteer needs more kinds of inflection than there are letters, or an alias cannot be written.
  */
 export function compileNames(entries: readonly GazetteerEntry[]): NamesData {
+  const ids = new Map(entries.map(({ id }, i) => [id, i]));
   const indexes = new Map(Object.keys(paradigms).map((name, i) => [name, i]));
   const letters = new Map<string, string>();
   const letterOf = (names: ReadonlySet<Paradigm>): string => {
@@ -106,7 +113,7 @@ export function compileNames(entries: readonly GazetteerEntry[]): NamesData {
     aliases: coded.map((forms) => aliasLine(forms, usual.lettersOf)).join("\n"),
     paradigms: [...letters.keys()].join("|"),
     usualParadigms: usual.written,
-    rules: entries.flatMap(({ rules }, i) => ruleLine(i, rules)).join("\n"),
+    rules: entries.flatMap(({ rules }, i) => ruleLine(i, rules, ids)).join("\n"),
   };
 }
 

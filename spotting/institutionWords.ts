@@ -14,13 +14,13 @@ kupası mükafatı ödülü ordeni stadionu stadı məscidi camii köprüsü hav
 մրցանակ* სახელობის ფონდ* გამზირ* ქუჩა* აეროპორტ* ცენტრ*`,
   /** Before a person's name. */
   beforePerson: `имени им фонд* улиц* проспект* площад* бульвар* аэропорт* премия премии премию премией орден ордена орденом
-университет* парк парка парке музе* мечет* стадион* кубок кубка мост моста танкер* лицей лицея імені вулиц* премія премії площ*
+университет* парк парка парке музе* мечет* стадион* кубок кубка мост моста танкер* центр* лицей лицея імені вулиц* премія премії площ*
 fondation avenue rue boulevard aéroport place prix université musée mosquée`,
   /** After a place's name, capitalised: a street of Baku is still in Baku, Baku State University is a name of its own. */
   afterPlace: `university institute conservatory college academy times post herald tribune independent today airlines airways hotel
-hilton marriott fc marathon exchange dynamo saint-germain 24`,
+hilton marriott fc tv marathon exchange dynamo saint-germain 24`,
   /** Before a place's name. */
-  beforePlace: "radio air fc hotel",
+  beforePlace: "radio air fc hotel sputnik dynamo динамо фк",
   /** What may stand between. */
   between: `international state public national memorial peace cultural technical medical slavic beynəlxalq uluslararası
 international central joint-stock de d la памяти святого`,

@@ -16,6 +16,8 @@ function list(name: keyof typeof institutionWords): readonly string[] {
   return words;
 }
 
+const isCapitalised = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();
+
 /** How many words (State, International) may stand between a name and its institution. */
 const MOST_BETWEEN = 2;
 
@@ -37,8 +39,8 @@ export function isNamedAfter(
     const next = wordAfter(text.charAt(at) === "-" ? `${text.slice(0, at)} ${text.slice(at + 1)}` : text, at);
     if (next === undefined) break;
     const word = foldPhrase(next.text, foldTable());
-    const capital = next.text.charAt(0) !== next.text.charAt(0).toLowerCase();
-    if (capital && beginsWith(word, list(person ? "afterPerson" : "afterPlace"))) return true;
+    if (isCapitalised(next.text) && beginsWith(word, list(person ? "afterPerson" : "afterPlace")))
+      return true;
     if (person && (plain || !/\p{Script=Latin}/u.test(word)) && beginsWith(word, list("afterPersonAnyCase")))
       return true;
     if (!beginsWith(word, list("between"))) break;
@@ -50,7 +52,9 @@ export function isNamedAfter(
     if (previous === undefined) return false;
     const word = foldPhrase(previous.text, foldTable());
     if (endsWith(word, list(person ? "beforePerson" : "beforePlace")))
-      return person || previous.text.charAt(0) !== previous.text.charAt(0).toLowerCase();
+      return person
+        ? !plain || !/\p{Script=Cyrillic}/u.test(text.slice(start, end))
+        : isCapitalised(previous.text);
     if (!beginsWith(word, list("between"))) return false;
     from = previous.start;
   }

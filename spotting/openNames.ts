@@ -171,4 +171,6 @@ function readRules(lines: string): Map<number, NameRules> {
 }
 
 const foldRule = (phrase: string) =>
-  phrase.split(/\s+/).map(foldWord).join(" ") + (phrase.endsWith("*") ? "*" : "");
+  phrase.startsWith("@")
+    ? phrase
+    : phrase.split(/\s+/).map(foldWord).join(" ") + (phrase.endsWith("*") ? "*" : "");

@@ -2,15 +2,15 @@ import type { Candidate } from "./candidate.ts";
 import { foldPhrase } from "./foldPhrase.ts";
 import { type LineShape, lineShape } from "./lineShape.ts";
 import type { Names } from "./names.ts";
-import { foldForRules } from "./rightPlace.ts";
+import type { RuleText } from "./rightPlace.ts";
 
 export type BlockCandidates = { readonly text: string; readonly candidates: readonly Candidate[] };
 
 /** A block as the rules see it; what costs anything is found out when it is first asked for. */
 export type PageBlock = BlockCandidates & {
   readonly shape: () => LineShape;
-  /** Folded words, for the words of rules. */
-  readonly folded: () => string;
+  /** For the words of rules. */
+  readonly ruleText: () => RuleText;
 };
 
 export type Page = {
@@ -22,8 +22,20 @@ export type Page = {
   readonly isTurkic: () => boolean;
   /** German capitalises all nouns, so a capital beside a name says little. */
   readonly isGerman: () => boolean;
-  readonly folded: () => string;
+  readonly ruleText: () => RuleText;
 };
+
+/** A person counts as named by a full name only: who a bare surname is, is the question. */
+function ruleTextOf(names: Names, text: string, candidates: readonly Candidate[]): RuleText {
+  const times = new Map<number, number>();
+  for (const candidate of candidates) {
+    const aliases = candidate.aliases.map(names.alias).filter(({ foreign }) => !foreign);
+    for (const { entity, short } of aliases)
+      if (!short || names.entities[entity]?.kind !== "person")
+        times.set(entity, (times.get(entity) ?? 0) + 1);
+  }
+  return { folded: ` ${foldPhrase(text, names.fold)} `, timesNamed: (entity) => times.get(entity) ?? 0 };
+}
 
 /** Remembers what a function found out. */
 function once<T>(find: () => T): () => T {
@@ -43,7 +55,7 @@ export function openPage(names: Names, blocks: readonly BlockCandidates[]): Page
       text,
       candidates,
       shape: once(() => lineShape(text)),
-      folded: once(() => foldForRules(text, names.fold)),
+      ruleText: once(() => ruleTextOf(names, text, candidates)),
     }),
   );
   const small = new Map<string, boolean>();
@@ -64,7 +76,10 @@ export function openPage(names: Names, blocks: readonly BlockCandidates[]): Page
     isGerman: once(
       () => count(/\b(?:der|die|das|und|nicht|mit)\b|[äöüß]/g) > count(/\b(?:the|of|and|to)\b/g),
     ),
-    folded: once(() => opened.map((block) => block.folded()).join("")),
+    ruleText: once(() => ({
+      folded: opened.map((block) => block.ruleText().folded).join(""),
+      timesNamed: (entity) => opened.reduce((sum, block) => sum + block.ruleText().timesNamed(entity), 0),
+    })),
   };
 }
 

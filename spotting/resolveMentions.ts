@@ -1,4 +1,4 @@
-import { aliasesHere } from "./aliasesHere.ts";
+import { aliasesHere, isNear } from "./aliasesHere.ts";
 import type { Candidate } from "./candidate.ts";
 import { companyOf } from "./companyOf.ts";
 import { type BareName, type Naming, whoIsMeant } from "./discourse.ts";
@@ -44,9 +44,18 @@ export function resolveMentions(
       .filter((reading) => reading !== undefined),
   );
   namings.sort((a, b) => a.block - b.block || a.at - b.at);
+  // A full name that only its neighbours gave away counts for `near` as well.
+  const isNamed = (entity: number) =>
+    names.rules.get(entity)?.near.includes(`@${entity}`) === true &&
+    namings.some((naming) => naming.entities.includes(entity));
   const mentions = readings.map((list) =>
     list.flatMap(({ span: { start, end }, alias, sure, bare }): Mention[] => {
-      const entities = new Set([...sure, ...(bare === undefined ? [] : whoIsMeant(bare, namings))]);
+      const meant = bare === undefined ? [] : whoIsMeant(bare, namings);
+      const block = bare === undefined ? undefined : opened.blocks[bare.block];
+      const near = meant.filter(
+        (entity) => block !== undefined && (isNear(opened, block, entity) || isNamed(entity)),
+      );
+      const entities = new Set([...sure, ...near]);
       const ids = [...entities].map((entity) => names.entities[entity]?.id).filter((id) => id !== undefined);
       return ids.length === 0 ? [] : [{ start, end, entities: ids, alias: alias.text }];
     }),
