@@ -31,6 +31,14 @@ const installPackages = () => {
   writeFileSync(stamp, lockfile);
 };
 
+/** The types that WXT makes. npm makes them after installing; a copied node_modules has none. */
+const prepareTypes = () => {
+  if (existsSync(join(root, ".wxt", "tsconfig.json"))) return;
+  if (!run(process.execPath, [join(root, "node_modules", "wxt", "bin", "wxt.mjs"), "prepare"])) {
+    fail("wxt prepare failed (see above). Remove node_modules and run the command again.");
+  }
+};
+
 /** Asks the project's own finder, in TypeScript, which is runnable once the packages are there. */
 const browserPath = (name) => {
   const finder = `import { ${name}Path } from "./tests/support/browsers.ts"; console.log(${name}Path() ?? "");`;
@@ -60,6 +68,7 @@ const installBrowser = (name) => {
 export const setUp = (browsers) => {
   if (major < 20) fail(`Node ${process.versions.node} is too old; install Node 20 or newer.`);
   installPackages();
+  prepareTypes();
   for (const name of browsers) {
     if (browserPath(name) === undefined) installBrowser(name);
     if (browserPath(name) === undefined) {
