@@ -1,0 +1,40 @@
+import type { Visit } from "./visit.ts";
+
+/** The first place where two texts differ, with what stands there. */
+const firstDifference = (a: string, b: string): string => {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 30), at + 60));
+  return `${around(a)} is ${around(b)}`;
+};
+
+const withoutFavicon = (lines: readonly string[]): readonly string[] =>
+  lines.filter((line) => !line.includes("favicon.ico"));
+
+/** Lines of `b` that are not in `a`, however often. */
+const added = (a: readonly string[], b: readonly string[]): readonly string[] => {
+  const left = [...a];
+  return withoutFavicon(b).filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+};
+
+/** In what a visit with On Record differs from one without, one line each; nothing if the page was left untouched. */
+export const differences = (without: Visit, withIt: Visit): readonly string[] => {
+  const found: string[] = [];
+  const { hosts, ...expected } = without.snapshot;
+  for (const [part, before] of Object.entries(expected)) {
+    const after = String(withIt.snapshot[part as keyof typeof expected]); // the keys of the same object
+    if (after !== before) found.push(`${part}: ${firstDifference(before, after)}`);
+  }
+  if (hosts !== 0 || withIt.snapshot.hosts > 1) found.push(`${withIt.snapshot.hosts} host elements`);
+  if (without.pictures.length !== withIt.pictures.length) found.push("the page has another height");
+  without.pictures.forEach((picture, index) => {
+    if (withIt.pictures[index]?.equals(picture) === false) found.push(`picture ${index} differs`);
+  });
+  for (const url of added(without.requests, withIt.requests)) found.push(`request to ${url}`);
+  for (const error of added(without.errors, withIt.errors)) found.push(`console: ${error}`);
+  return found;
+};

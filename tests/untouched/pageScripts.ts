@@ -1,0 +1,96 @@
+import * as v from "valibot";
+import { HOST_ELEMENT } from "../support/driver.ts";
+
+/** Gives the page a focus, a selection, a scroll position and filled fields, so that there is something to disturb. */
+export const disturbable = `(() => {
+  for (const field of document.querySelectorAll("input:not([type]), input[type=text], input[type=search], textarea")) field.value = "as typed";
+  for (const box of document.querySelectorAll("input[type=checkbox]")) box.checked = true;
+  document.querySelector("input:not([type=hidden]), a[href], button")?.focus({ preventScroll: true });
+  const paragraph = [...document.querySelectorAll("p")].find(({ textContent }) => textContent.length > 80);
+  if (paragraph !== undefined) getSelection().selectAllChildren(paragraph);
+  scrollTo({ top: 150, behavior: "instant" });
+  return null;
+})()`;
+
+export const SnapshotSchema = v.object({
+  /** The tree as text, without On Record's host element. */
+  tree: v.string(),
+  hosts: v.number(),
+  /** Box of every element, in document order. */
+  boxes: v.string(),
+  focus: v.string(),
+  selection: v.string(),
+  scroll: v.string(),
+  fields: v.string(),
+  history: v.string(),
+  /** Sum of the layout shifts; 0 where the browser does not tell. */
+  shift: v.string(),
+});
+export type Snapshot = v.InferOutput<typeof SnapshotSchema>;
+
+/** Everything of a page that the extension must leave as it is. */
+export const takeSnapshot = `(() => {
+  const isOurs = (element) => element.localName === "${HOST_ELEMENT}";
+  const elements = [...document.querySelectorAll("*")].filter((element) => !isOurs(element));
+  const copy = document.documentElement.cloneNode(true);
+  for (const host of copy.querySelectorAll("${HOST_ELEMENT}")) host.remove();
+  const placeOf = (node) => {
+    const path = [];
+    for (let at = node; at?.parentNode; at = at.parentNode) path.unshift([...at.parentNode.childNodes].filter((child) => !isOurs(child)).indexOf(at));
+    return path.join("/");
+  };
+  const selection = getSelection();
+  const shifts = PerformanceObserver.supportedEntryTypes.includes("layout-shift")
+    ? (() => {
+        const observer = new PerformanceObserver(() => {});
+        observer.observe({ type: "layout-shift", buffered: true });
+        return observer.takeRecords().reduce((sum, { value }) => sum + value, 0);
+      })()
+    : 0;
+  return {
+    tree: copy.outerHTML,
+    hosts: document.querySelectorAll("${HOST_ELEMENT}").length,
+    boxes: elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x, y, width, height].map((value) => Math.round(value * 64)).join(",");
+    }).join(" "),
+    focus: placeOf(document.activeElement),
+    selection: [placeOf(selection.anchorNode), selection.anchorOffset, placeOf(selection.focusNode), selection.focusOffset, String(selection).length].join(" "),
+    scroll: [scrollX, scrollY, ...elements.filter(({ scrollTop, scrollLeft }) => scrollTop || scrollLeft).map((element) => placeOf(element) + ":" + element.scrollTop)].join(" "),
+    fields: JSON.stringify([...document.querySelectorAll("input, textarea, select")].map(({ value, checked }) => [value, checked])),
+    history: [history.length, JSON.stringify(history.state), location.href.slice(location.origin.length)].join(" "),
+    shift: shifts.toFixed(6),
+  };
+})()`;
+
+/** Stops what moves by itself and lets go of the focus: a blinking caret is no difference between two pictures. */
+export const holdStill = `(() => {
+  document.activeElement?.blur();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("*, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important; scroll-behavior: auto !important }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return document.documentElement.scrollHeight;
+})()`;
+
+/**
+ * Takes the paint off, as the setting "only on hover" does: pictures are compared for what the extension does to the
+ * page beside its underlines. Other highlights of the page are cleared too; saved pages without scripts have none.
+ */
+export const clearPaint = "(CSS.highlights.clear(), null)";
+
+/** Where the first name that is painted and in view stands. */
+export const firstName = `(() => {
+  for (const [name, ranges] of CSS.highlights) {
+    if (!/^on-record.*name$/.test(name)) continue;
+    for (const still of ranges) {
+      const range = document.createRange();
+      range.setStart(still.startContainer, still.startOffset);
+      range.setEnd(still.endContainer, still.endOffset);
+      const rect = range.getClientRects()[0];
+      if (rect === undefined) continue;
+      const at = { x: Math.round(rect.x + rect.width / 2), y: Math.round(rect.y + rect.height / 2) };
+      if (at.x > 0 && at.y > 2 && at.x < innerWidth && at.y < innerHeight) return at;
+    }
+  }
+  return null;
+})()`;
