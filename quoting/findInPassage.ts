@@ -16,8 +16,8 @@ export function findInPassage(
   readonly quoted: readonly Quoted[];
   readonly before: Finding | null;
 } {
-  const { tokens, quotations, cues } = passage;
-  if (quotations.length === 0 && !tokens.some(({ lower }) => cues.triggers.has(lower))) return nothing;
+  const { quotations, hits } = passage;
+  if (quotations.length === 0 && hits.length === 0) return nothing;
   if (passage.cues.lexicon.order === "sov") return verbFinalSpeech(passage, book);
   const verbs = findVerbCues(passage, book);
   const { findings, before } = reportedSpeech(passage, book, verbs);

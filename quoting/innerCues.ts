@@ -4,6 +4,7 @@ import { phraseAt, tokenize } from "./tokens.ts";
 
 const dashAndWord = /[,.!?…]\s*[—–]\s*(?=\p{Ll})/gu;
 const dashAgain = /[.,]\s*[—–]\s*(?=\S)/gu;
+const hasDash = /[—–]/;
 /** A frame inside a quotation is short: «…, — сказал министр иностранных дел. — …». */
 const longestFrame = 160;
 const frameStart = 80;
@@ -16,7 +17,9 @@ export function cutAtInnerCues(text: string, quotations: readonly Quotation[], c
   return quotations.flatMap((quotation) => cut(text, quotation, cues));
 }
 
-function cut(text: string, quotation: Quotation, cues: CueIndex): Quotation[] {
+function cut(whole: string, quotation: Quotation, cues: CueIndex): Quotation[] {
+  const text = whole.slice(0, quotation.to);
+  if (!hasDash.test(text.slice(quotation.from))) return [quotation];
   dashAndWord.lastIndex = quotation.from;
   for (
     let match = dashAndWord.exec(text);

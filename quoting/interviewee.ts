@@ -41,6 +41,7 @@ export function findInterviewee(
       end: paragraph.end,
       text,
       tokens,
+      hits: [],
       quotations: [],
       mentions,
       cues,

@@ -119,10 +119,12 @@ export function makeNarration(
     if (quote.kind === "term") return;
     const { quotation } = quote;
     if (quote.kind !== "said") {
+      // The second half of a quotation goes on with its first.
+      const half = reading.speaker && { speaker: reading.speaker, colon: false, direct: true };
       const said = run.goOn(
         quotation,
-        previous,
-        first,
+        half ?? previous,
+        first && half === null,
         quote.kind === "standing alone",
         discourse.lastSpeaker(),
       );
@@ -222,7 +224,8 @@ export function makeNarration(
         const holder =
           outer.quotation === "direct" &&
           speech.find(({ from, to }) => from <= outer.start && to >= outer.end);
-        if (holder) results.push(...nestedSpeech(text, outer, holder.inside, mentions, cues, book, outer));
+        if (holder)
+          results.push(...nestedSpeech(text, outer, sentences, holder.inside, mentions, cues, book));
       }
       return results;
     },
@@ -243,7 +246,7 @@ export function makeNarration(
         interviewee,
       );
       previous = null;
-      return [answer, ...nestedSpeech(text, answer, quotations, mentions, cues, book, answer)];
+      return [answer, ...nestedSpeech(text, answer, null, quotations, mentions, cues, book)];
     },
     heading({ start, end }, cues) {
       discourse.read(makePassage(text, { start, end }, [], mentions, cues));

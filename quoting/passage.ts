@@ -11,6 +11,8 @@ export type Passage = {
   /** The whole text, which all offsets refer to. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Indices of the tokens outside quotations that may begin a cue. */
+  readonly hits: readonly number[];
   /** Quotations that are masked in the tokens; `Token.quote` counts in this list. */
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
@@ -55,13 +57,11 @@ export function makePassage(
     quotations.length === 0
       ? quotations
       : quotations.filter((other) => other.end > start && other.start < end);
-  return {
-    start,
-    end,
-    text,
-    tokens: tokenize(text, start, end, mentions, own),
-    quotations: own,
-    mentions,
-    cues,
-  };
+  const tokens = tokenize(text, start, end, mentions, own);
+  const hits: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.quote === -1 && cues.triggers.has(token.lower)) hits.push(at);
+  }
+  return { start, end, text, tokens, hits, quotations: own, mentions, cues };
 }

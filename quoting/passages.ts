@@ -45,11 +45,3 @@ export function joinOverQuotations(
   }
   return passages;
 }
-
-/** Sentences of a stretch, those that a quotation runs through taken together. */
-export const splitPassages = (
-  text: string,
-  span: Span,
-  quotations: readonly Quotation[],
-  language: string,
-): readonly Span[] => joinOverQuotations(sentencesOf(text, span, language), quotations);

@@ -27,16 +27,17 @@ const unrealReach = 2;
 export function findVerbCues(passage: Passage, book: SpeakerBook): VerbCue[] {
   const { tokens, cues, text } = passage;
   const found: VerbCue[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  let taken = 0;
+  for (const at of passage.hits) {
     const token = tokens[at];
-    if (!token || token.quote !== -1 || token.mention !== -1) continue;
+    if (!token || token.mention !== -1 || at < taken) continue;
     const verb = phraseAt(cues.verbs, tokens, at);
     if (!verb) continue;
     const next = at + verb.length;
     const cue = text.slice(token.start, tokens[next - 1]?.end ?? token.end);
     const made = withSubject(passage, book, found, at, next, verb.value, cue);
     if (made) found.push(made);
-    at = next - 1;
+    taken = next;
   }
   return found;
 }

@@ -106,10 +106,11 @@ export function verbFinalSpeech(
   return { findings: findings.filter(({ start, end }) => end > start), before, quoted };
 }
 
-function verbsOf({ tokens, cues, text }: Passage): VerbPlace[] {
+function verbsOf({ tokens, hits, cues, text }: Passage): VerbPlace[] {
   const found: VerbPlace[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.quote !== -1) continue;
+  let taken = 0;
+  for (const at of hits) {
+    if (at < taken) continue;
     const verb = phraseAt(cues.verbs, tokens, at);
     if (!verb) continue;
     const after = at + verb.length;
@@ -121,7 +122,7 @@ function verbsOf({ tokens, cues, text }: Passage): VerbPlace[] {
         cue: text.slice(tokens[at]?.start, tokens[after - 1]?.end),
       });
     }
-    at = after - 1;
+    taken = after;
   }
   return found;
 }
