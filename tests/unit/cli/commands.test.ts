@@ -68,6 +68,9 @@ test("mentions gives exact slices with the entity's id, name and kind", { timeou
   expect(lines[2]?.entity).toEqual({ id: "person:kovac", name: "Anna Kovač", kind: "person" });
   const fromInput = await onRecord(["mentions", "-"], { root, input: news });
   expect(fromInput).toEqual(fromFile);
+  // A byte order mark is a unit of the text.
+  const marked = linesOf(await onRecord(["mentions", "-"], { root, input: "\uFEFFVarna" }));
+  expect(marked).toMatchObject([{ start: 1, end: 6, text: "Varna" }]);
 });
 
 test("statements --document counts in the source as it was received", { timeout: TIMEOUT_MS }, async () => {
@@ -141,6 +144,6 @@ test("card shows what is on record for the name at the offset, or nothing", {
       why: expect.objectContaining({ alias: "Varna" }),
     },
   ]);
-  const between = String(news.indexOf("closed"));
+  const between = String(news.indexOf(" closed"));
   expect(linesOf(await onRecord(["card", file, "--at", between], { root }))).toEqual([]);
 });

@@ -35,12 +35,12 @@ test("a missing folder, a missing statements file and a file that is no UTF-8 ar
 test("all problems of all files are reported at once, sorted by file and line", async () => {
   const problems = await problemsOf({
     ...withDefect(portStatements, "cue: said", "cue: stated"),
-    ...{ [people]: withDefect(people, "az: [", "aze: [")[people] ?? "" },
-    ...{ [places]: withDefect(places, "to: place:tolmin", "to: place:tolmina")[places] ?? "" },
+    ...{ [people]: withDefect(people, "to: organisation:gazette", "to: organisation:gazet")[people] ?? "" },
+    ...{ [places]: withDefect(places, "spotted: false", "spoted: false")[places] ?? "" },
   });
   expect(problems.map((line) => line.split(": ")[0])).toEqual([
-    `${people}:18`,
-    `${places}:12`,
+    `${people}:8`,
+    `${places}:17`,
     `${portStatements}:27`,
   ]);
 });
@@ -105,6 +105,7 @@ describe("what follows from the corpus", () => {
     const column = await archive.statements("gazette-2022-column");
     expect(column.map(({ id }) => id)).toEqual(["gazette-2022-column/1", "gazette-2022-column/2"]);
     expect(column[0]?.mentions).toEqual(["infrastructure:tolmin-port"]);
+    expect(column[1]?.mentions).toEqual([]);
     expect(column[1]?.hypothetical).toEqual([{ start: 41, end: 46 }]);
   });
 
@@ -121,12 +122,13 @@ describe("what follows from the corpus", () => {
     expect(entities.map(({ id }) => id)).toEqual([
       "infrastructure:tolmin-port",
       "organisation:gazette",
+      "organisation:wire",
       "person:hladnik",
       "person:kovac",
       "place:tolmin",
       "place:varna",
     ]);
-    expect(entities[3]).toEqual({
+    expect(entities[4]).toEqual({
       id: "person:kovac",
       kind: "person",
       name: "Anna Kovač",
@@ -135,6 +137,6 @@ describe("what follows from the corpus", () => {
       relations: [{ type: "at", to: "organisation:gazette" }],
       aliases: ["Anna Kovač", "Kovač", "Анна Ковач"],
     });
-    expect(entities[2]?.aliases).toEqual(["Ivo Hladnik"]);
+    expect(entities[3]?.aliases).toEqual(["Ivo Hladnik"]);
   });
 });

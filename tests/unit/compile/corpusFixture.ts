@@ -84,7 +84,7 @@ statements:
     speaker: person:kovac
     quotation: mixed
     cue: said
-    through: [organisation:gazette]
+    through: [organisation:wire]
     date: { from: "2021-03-01", to: "2021-03-01", basis: stated }
     attributions:
       - { text: "Come and see,", speaker: person:kovac, quotation: direct, cue: she added }
@@ -143,6 +143,10 @@ const placesFile = `- id: place:varna
 - id: organisation:gazette
   name: Harbour Gazette
   description: newspaper
+  spotted: false
+- id: organisation:wire
+  name: North Wire
+  description: news agency
   spotted: false
 `;
 

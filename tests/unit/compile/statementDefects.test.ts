@@ -75,7 +75,7 @@ const defects: readonly Defect[] = [
   [
     "it is unknown through whom words come",
     portStatements,
-    "through: [organisation:gazette]",
+    "through: [organisation:wire]",
     "through: [organisation:courier]",
     `${portStatements}:28: unknown speaker "organisation:courier"; add it to corpus/gazetteer/organisations.yaml`,
   ],
@@ -131,7 +131,7 @@ const defects: readonly Defect[] = [
   [
     "a statement has an unknown key",
     portStatements,
-    "through: [organisation:gazette]",
+    "through: [organisation:wire]",
     "via: [organisation:gazette]",
     `${portStatements}:28: unknown key "via"`,
   ],
