@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Statement } from "../archive/statement.ts";
 import { dateBasisText, dateText } from "./dateText.ts";
 import { quotationWords, sharedStrings } from "./strings.ts";
@@ -7,8 +8,8 @@ type Props = {
   /** Name of the speaker, and of those through whom the words come. */
   readonly speaker: string;
   readonly through: readonly string[];
-  /** "JAMnews", or the title where no publisher is known; empty where the place says it already. */
-  readonly source: string;
+  /** Where it stands: publisher, title; empty where the place says it already. */
+  readonly source: ComponentChildren;
 };
 
 /** Who said it and through whom, how the words stand in the source; then when (with how the date is known) and where. */
@@ -26,7 +27,7 @@ export const StatementByline = ({ statement, speaker, through, source }: Props) 
           {dateText(statement.date, "short")}
           {basis !== "" && ` (${basis})`}
         </span>
-        {source !== "" && (
+        {source && (
           <>
             {" · "}
             <span class="source">{source}</span>

@@ -1,10 +1,23 @@
 import type { SearchResult } from "../../archive/archive.ts";
+import type { DocumentSummary } from "../../archive/cardMaterial.ts";
 import { MarkedText } from "../MarkedText.tsx";
 import { nameOf, type OpenedArchive, sourceOf } from "../openedArchive.ts";
 import { StatementByline } from "../StatementByline.tsx";
 import { excerpt, marksWithin } from "./excerpt.ts";
 import { entry } from "./popupKeys.ts";
 import { popupStrings } from "./strings.ts";
+
+const Source = ({ document }: { readonly document: DocumentSummary }) => (
+  <>
+    {sourceOf(document)}
+    {document.publisher !== "" && (
+      <>
+        {" · "}
+        <span lang={document.language}>{document.title}</span>
+      </>
+    )}
+  </>
+);
 
 type ResultProps = {
   readonly result: SearchResult;
@@ -30,19 +43,8 @@ const Result = ({ result: { statement, marks }, opened, address, onOpen }: Resul
         statement={statement}
         speaker={nameOf(opened.entities, statement.speaker)}
         through={statement.through.map((id) => nameOf(opened.entities, id))}
-        source=""
+        source={document && <Source document={document} />}
       />
-      {document && (
-        <p class="title">
-          <span class="source">{sourceOf(document)}</span>
-          {document.publisher !== "" && (
-            <>
-              {" · "}
-              <span lang={document.language}>{document.title}</span>
-            </>
-          )}
-        </p>
-      )}
     </li>
   );
 };

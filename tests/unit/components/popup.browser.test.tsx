@@ -104,7 +104,7 @@ describe("the popup", () => {
     const [first] = root.querySelectorAll(".result");
     expect(first?.textContent).toContain("The minister said that the river had done so.");
     expect(first?.textContent).toContain(
-      "Ingrid Vale through Ada Marlow reported 1 Mar 2021Valley Gazette · “Nobody",
+      "Ingrid Vale through Ada Marlow reported 1 Mar 2021 · Valley Gazette · “Nobody",
     );
     expect(root.textContent).toContain("Tom Okafor-Lindqvist direct quote c. 2–9 Mar 2021 (date inferred)");
     expect(await violations()).toEqual([]);
