@@ -4,7 +4,7 @@ import { places, soundCorpus, withDefect, writeCorpus } from "../compile/corpusF
 import { linesOf, onRecord } from "./onRecord.ts";
 
 /** Each test starts the real command, once or a few times, on a machine that may be busy. */
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 120_000;
 
 const news = `Tolmin port closed by snow
 

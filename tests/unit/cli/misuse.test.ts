@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { runOnRecord } from "../../../cli/runOnRecord.ts";
 import { soundCorpus, writeCorpus } from "../compile/corpusFixture.ts";
 import { onRecord } from "./onRecord.ts";
 
-/** Each test starts the real command a few times, on a machine that may be busy. */
-const TIMEOUT_MS = 60_000;
+/** The real command is started three times, on a machine that may be busy. */
+const TIMEOUT_MS = 120_000;
 
 const files = {
   ...soundCorpus,
@@ -12,7 +13,7 @@ const files = {
   "latin1.txt": Uint8Array.from(Buffer.from("Kovač était là.", "latin1")),
 };
 
-/** The command's last words, on one line each: nothing on stdout, and the code. */
+/** What is given (ROOT is the corpus's folder), the code, and how the first line on stderr begins. */
 const cases: readonly (readonly [args: string, code: number, first: string])[] = [
   ["", 2, "on-record: no command given"],
   ["look", 2, 'on-record: there is no command "look"'],
@@ -46,41 +47,33 @@ const cases: readonly (readonly [args: string, code: number, first: string])[] =
   ["card ROOT/news.txt --at 27", 1, "--at 27 lies outside the text, which has 27 UTF-16 units"],
 ];
 
-test("every misuse ends with its code and one line that says what to do", {
-  timeout: TIMEOUT_MS,
-}, async () => {
+test.each(cases)("on-record %s ends with %i and one line that says what to do", async (args, code, first) => {
   const root = writeCorpus(files);
-  const run = async ([args, , first]: (typeof cases)[number]) => {
-    const words = args.split(" ").filter((word) => word !== "");
-    const given = words.map((word) => (word === "EMPTY" ? " " : word.replace("ROOT", root)));
-    const ended = await onRecord(given, { root });
-    const line = ended.stderr.split("\n", 1)[0]?.replace(root, "ROOT");
-    return { args, code: ended.code, stdout: ended.stdout, line: line?.slice(0, first.length) };
-  };
-  // Two at a time: as many as the smallest machine has cores.
-  for (let i = 0; i < cases.length; i += 2) {
-    const pair = cases.slice(i, i + 2);
-    expect(await Promise.all(pair.map(run))).toEqual(
-      pair.map(([args, code, line]) => ({ args, code, stdout: "", line })),
-    );
-  }
+  const words = args.split(" ").filter((word) => word !== "");
+  const given = words.map((word) => (word === "EMPTY" ? " " : word.replace("ROOT", root)));
+  const ended = await runOnRecord(given, root);
+  const line = ended.stderr.split("\n", 1)[0]?.replace(root, "ROOT");
+  expect({ code: ended.exitCode, stdout: ended.stdout }).toEqual({ code, stdout: "" });
+  expect(line?.slice(0, first.length)).toBe(first);
 });
 
-test("misuse is followed by how the command is written, and --help ends well", {
-  timeout: TIMEOUT_MS,
-}, async () => {
+test("the command itself ends with the code, errors on stderr only", { timeout: TIMEOUT_MS }, async () => {
   const root = writeCorpus(files);
   const misused = await onRecord(["card", join(root, "news.txt")], { root });
-  expect(misused.stderr).toContain("usage: npm run -s on-record -- card FILE --at OFFSET\n");
+  expect(misused).toEqual({
+    stdout: "",
+    stderr: "on-record: no --at OFFSET given\nusage: npm run -s on-record -- card FILE --at OFFSET\n",
+    code: 2,
+  });
+  const missing = await onRecord(["mentions", join(root, "none.txt")], { root });
+  expect(missing).toEqual({
+    stdout: "",
+    stderr: `${join(root, "none.txt")}: there is no such file; check the path\n`,
+    code: 1,
+  });
   const help = await onRecord(["--help"], { root });
   expect(help).toMatchObject({ code: 0, stderr: "" });
-  for (const form of [
-    "check",
-    "documents",
-    "mentions FILE",
-    "statements --document ID",
-    "search QUERY [--limit N]",
-  ]) {
+  for (const form of ["check", "mentions FILE", "statements --document ID", "search QUERY [--limit N]"]) {
     expect(help.stdout).toContain(`  ${form}`);
   }
 });
