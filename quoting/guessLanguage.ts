@@ -4,7 +4,7 @@ import type { CueLexicon } from "./cues/cueLexicon.ts";
 type CueLanguage = CueLexicon["language"];
 
 /** Read this much of a paragraph: enough for its letters to tell. */
-const enough = 400;
+const enough = 160;
 
 const azerbaijani = "əƏ";
 const turkish = "ıİğĞşŞ";

@@ -1,17 +1,16 @@
 import type { Quotation } from "./quotationMarks.ts";
 import { type Span, splitSentences } from "./sentences.ts";
-
-const wordCharacter = /[\p{L}\p{N}]+/gu;
+import { countWords } from "./tokens.ts";
 
 /** Quotations of so few words and without punctuation at their end are terms and names: the words round them read on. */
 const longestTerm = 2;
 
 /** Whether a quotation is long enough to be words that somebody said, and not a term in quotation marks. */
 export function mayBeSpeech(text: string, quotation: Quotation): boolean {
-  const inside = text.slice(quotation.from, quotation.to);
-  const words = inside.match(wordCharacter)?.length ?? 0;
+  const words = countWords(text, quotation.from, quotation.to, longestTerm + 1);
   if (words > longestTerm) return true;
   if (words === 0) return false;
+  const inside = text.slice(quotation.from, quotation.to);
   const punctuated = /[.,!?…]\s*$/.test(inside);
   const introduced = /[:]\s*$/.test(text.slice(Math.max(0, quotation.start - 3), quotation.start));
   return (

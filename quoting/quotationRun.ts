@@ -42,10 +42,12 @@ export function makeQuotationRun(text: string): QuotationRun {
     alone: boolean,
     last: Resolved | null,
   ): Said {
+    const { start, end } = trim(text, quotation.from, quotation.to);
     const made = (resolved: Resolved, rule: string, sure: number): Said =>
       saidBy(
         {
-          ...trim(text, quotation.from, quotation.to),
+          start,
+          end,
           quotation: "direct",
           party: null,
           cue: "",

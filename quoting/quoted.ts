@@ -3,6 +3,7 @@ import type { Finding, Party, Passage } from "./passage.ts";
 import type { Quotation } from "./quotationMarks.ts";
 import { type Span, trim } from "./sentences.ts";
 import type { SpeakerBook } from "./speakerBook.ts";
+import { countWords, tokenize } from "./tokens.ts";
 import type { VerbCue } from "./verbCues.ts";
 
 /** What is known of one quotation: said by somebody, said by somebody not named here, or no words said at all. */
@@ -21,7 +22,9 @@ const fewestWordsInAct = 5;
 const fewestWordsAlone = 4;
 const links = new Set([",", ":", "–", "—", "-", "that", "что"]);
 
-type Place = { readonly first: number; readonly last: number; readonly words: number };
+/** Index of the token that a quotation is, and how many words are in it (or more than rules ask for). */
+type Place = { readonly at: number; readonly words: number };
+const mostWordsCounted = 12;
 
 /** Who said each quotation of the passage, in a language whose verb follows its subject. */
 export function quotedSpeech(
@@ -43,27 +46,32 @@ export function quotedSpeech(
   });
 }
 
-export function placeOf({ tokens }: Passage, index: number): Place {
-  let first = -1;
-  let last = -1;
-  let words = 0;
-  tokens.forEach(({ quote, word }, at) => {
-    if (quote !== index) return;
-    if (first === -1) first = at;
-    last = at;
-    if (word) words += 1;
-  });
-  return { first, last, words };
+/** Where the quotation with this index stands. */
+export function placeOf({ tokens, quotations, text }: Passage, index: number): Place {
+  const at = tokens.findIndex(({ quote }) => quote === index);
+  const quotation = quotations[index];
+  const words = quotation ? countWords(text, quotation.from, quotation.to, mostWordsCounted) : 0;
+  return { at, words };
 }
 
 /** A name in quotation marks: after "forum", "called" and such, or with every longer word capitalised. */
-export function isTitle({ tokens, cues, text }: Passage, { first, last, words }: Place): boolean {
-  const before = tokens[first - 1];
+export function isTitle(passage: Passage, { at, words }: Place): boolean {
+  const { tokens, cues, text, quotations } = passage;
+  const before = tokens[at - 1];
+  const quotation = quotations[tokens[at]?.quote ?? -1];
   if (before?.word && cues.titled.has(before.lower)) return true;
-  if (/[.!?,…]\p{Pf}?["»”“]?$/u.test(text.slice((tokens[last]?.start ?? 1) - 1, tokens[last]?.end)))
-    return false;
-  const inside = tokens.slice(first, last + 1).filter(({ word, end, start }) => word && end - start > 3);
-  return words > 1 && words <= 8 && inside.length > 1 && inside.every(({ capital }) => capital);
+  if (!quotation || words < 2 || words > longestTitle || endsInside(passage, at)) return false;
+  const inside = tokenize(text, quotation.from, quotation.to, [], []);
+  const long = inside.filter(({ word, start, end }) => word && end - start > 3);
+  return long.length > 1 && long.every(({ capital }) => capital);
+}
+
+const longestTitle = 8;
+
+/** Whether the quotation ends in punctuation, as words that somebody said do. */
+function endsInside({ text, tokens, quotations }: Passage, at: number): boolean {
+  const quotation = quotations[tokens[at]?.quote ?? -1];
+  return quotation !== undefined && /[,.!?…]/.test(text.charAt(quotation.to - 1));
 }
 
 function direct(
@@ -74,13 +82,14 @@ function direct(
   sure: number,
   continues: boolean,
 ): Finding {
-  return { ...span, quotation: "direct", party, cue, rule, sureness: sure, continues };
+  const { start, end } = span;
+  return { start, end, quotation: "direct", party, cue, rule, sureness: sure, continues };
 }
 
 /** “…,” said X; “…,” X said; «…», — заявил X. */
 function cueAfter(passage: Passage, verbs: readonly VerbCue[], place: Place, span: Span): Finding | null {
   const { tokens } = passage;
-  let from = place.last + 1;
+  let from = place.at + 1;
   while (from < tokens.length && /^[,.–—-]$/.test(tokens[from]?.lower ?? "")) from += 1;
   for (const verb of verbs) {
     if (verb.at < from || verb.at > from + reachAfter) continue;
@@ -92,7 +101,7 @@ function cueAfter(passage: Passage, verbs: readonly VerbCue[], place: Place, spa
     if (!inverted && !straight) return null;
     if (!inverted && !/[cq]/.test(verb.takes)) return null;
     // "“…” X said that …" speaks of something else than the quotation only where it does not end in punctuation.
-    if (!endsInside(passage, place) && !/^[,–—-]$/.test(tokens[place.last + 1]?.lower ?? "") && !inverted)
+    if (!endsInside(passage, place.at) && !/^[,–—-]$/.test(tokens[place.at + 1]?.lower ?? "") && !inverted)
       return null;
     return direct(verb.party, span, verb.cue, "quotation, X said", sureness.after, verb.takes.includes("k"));
   }
@@ -103,9 +112,6 @@ function cueAfter(passage: Passage, verbs: readonly VerbCue[], place: Place, spa
 const startsAt = ({ tokens }: Passage, subject: number, from: number): boolean =>
   subject === from || (subject > from && tokens.slice(from, subject).every(({ word }) => word));
 
-const endsInside = ({ text, tokens }: Passage, { last }: Place): boolean =>
-  /[,.!?…]/.test(text.charAt((tokens[last]?.start ?? 1) - 1));
-
 /** X said: “…”; X said that “…”; X: “…”; a statement that reads: “…”. */
 function cueBefore(
   passage: Passage,
@@ -115,11 +121,11 @@ function cueBefore(
   span: Span,
 ): Finding | null {
   const { tokens, cues } = passage;
-  let end = place.first;
+  let end = place.at;
   while (end > 0 && links.has(tokens[end - 1]?.lower ?? "") && tokens[end - 1]?.quote === -1) end -= 1;
-  const colon = tokens.slice(end, place.first).some(({ lower }) => lower === ":");
-  const linked = end < place.first;
-  const verb = verbs.findLast(({ at, after }) => after <= place.first && at >= place.first - reachBefore);
+  const colon = tokens.slice(end, place.at).some(({ lower }) => lower === ":");
+  const linked = end < place.at;
+  const verb = verbs.findLast(({ at, after }) => after <= place.at && at >= place.at - reachBefore);
   const between = verb ? tokens.slice(verb.after, end) : [];
   const broken = between.some(({ quote, lower }) => quote !== -1 || /^[.;!?]$/.test(lower));
   if (verb && !broken && !verb.passive) {
@@ -204,8 +210,8 @@ function unattributed(
   const { tokens, text } = passage;
   const outside = tokens.some(({ quote, word }) => quote === -1 && word);
   if (quotation.goesOn) return "standing alone";
-  const colon = tokens[place.first - 1]?.lower === ":";
-  const opens = !tokens.slice(0, place.first).some(({ word, quote }) => word && quote === -1);
+  const colon = tokens[place.at - 1]?.lower === ":";
+  const opens = !tokens.slice(0, place.at).some(({ word, quote }) => word && quote === -1);
   const sentence = /[.!?…,]$/.test(trimmed(text, quotation));
   if ((!outside || (opens && sentence)) && place.words >= fewestWordsAlone) return "standing alone";
   if (place.words >= fewestWordsAlone && colon && sentence) return "unclear";

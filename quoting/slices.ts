@@ -1,11 +1,11 @@
 import type { AttributedText } from "./attributedText.ts";
 import type { Said } from "./said.ts";
 import { type Span, trim } from "./sentences.ts";
+import { countWords } from "./tokens.ts";
 
 const hasWord = /[\p{L}\p{N}]/u;
 /** What is left of a reported clause round a quotation in it is a statement only from this many words on. */
 const fewestWordsLeft = 3;
-const word = /[\p{L}\p{N}]+/gu;
 /** Marks at the ends of what is left when quotations are cut out. */
 const ends = /^[\s”»,;:–—-]+|[\s“«„,;:–—-]+$/gu;
 
@@ -36,7 +36,7 @@ export function slices(
     for (const piece of without(start, one.end, taken)) {
       const span = bare(text, piece);
       const whole = piece.start === one.start && piece.end === one.end;
-      if (!whole && (text.slice(span.start, span.end).match(word)?.length ?? 0) < fewestWordsLeft) continue;
+      if (!whole && countWords(text, span.start, span.end, fewestWordsLeft) < fewestWordsLeft) continue;
       results.push({ ...one, ...(whole ? piece : span) });
     }
     cuts.push({ ...one, start });
@@ -60,7 +60,7 @@ export function slices(
     }
   }
   results.push(...said.filter(({ through }) => through.length > 0));
-  return results.sort(byStart).map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
+  return results.sort(byStart).map((one) => Object.assign(one, { text: text.slice(one.start, one.end) }));
 }
 
 const byStart = (a: Said, b: Said): number => a.start - b.start || b.end - a.end;

@@ -13,7 +13,7 @@ export type Token = {
   readonly capital: boolean;
   /** Index of the mention it stands in, or -1. */
   readonly mention: number;
-  /** Index of the masked quotation it stands in, or -1. */
+  /** Index of the masked quotation that it stands for, or -1. */
   readonly quote: number;
 };
 
@@ -22,9 +22,21 @@ const possessiveEnd = /['’‘ʼ](?:s)?$/u;
 /** A stretch that other stretches are cut out of. */
 export type Mask = { readonly start: number; readonly end: number };
 
+/** How many words stand between `start` and `end`, counting no further than `most`. */
+export function countWords(text: string, start: number, end: number, most: number): number {
+  let words = 0;
+  let inside = false;
+  for (let at = start; at < end && words < most; at += 1) {
+    const word = classAt(text, at) >= letter;
+    if (word && !inside) words += 1;
+    inside = word;
+  }
+  return words;
+}
+
 /**
  * Tokens of `text` from `start` to `end`. Words keep inner hyphens, apostrophes and points between letters and digits
- * ("haqqin.az", "Kavkaz-2020"). Mentions and masks are in order; masks do not overlap.
+ * ("haqqin.az", "Kavkaz-2020"). Mentions and masks are in order; masks do not overlap, and what each covers is one token without words.
  */
 export function tokenize(
   text: string,
@@ -38,6 +50,14 @@ export function tokenize(
   let mask = 0;
   let at = start;
   while (at < end) {
+    while ((masks[mask]?.end ?? Number.POSITIVE_INFINITY) <= at) mask += 1;
+    const masked = masks[mask];
+    if (masked && masked.start <= at) {
+      const stop = Math.min(masked.end, end);
+      tokens.push({ start: at, end: stop, lower: "", word: false, capital: false, mention: -1, quote: mask });
+      at = stop;
+      continue;
+    }
     const first = classAt(text, at);
     if (first === space) {
       at += 1;
@@ -57,7 +77,6 @@ export function tokenize(
       }
     } else if (isHighSurrogate(text, from) && at < end) at += 1;
     while ((mentions[mention]?.end ?? Number.POSITIVE_INFINITY) <= from) mention += 1;
-    while ((masks[mask]?.end ?? Number.POSITIVE_INFINITY) <= from) mask += 1;
     const value = text.slice(from, at);
     tokens.push({
       start: from,
@@ -66,7 +85,7 @@ export function tokenize(
       word: first >= letter,
       capital: first === capital,
       mention: (mentions[mention]?.start ?? Number.POSITIVE_INFINITY) < at ? mention : -1,
-      quote: (masks[mask]?.start ?? Number.POSITIVE_INFINITY) <= from ? mask : -1,
+      quote: -1,
     });
   }
   return tokens;

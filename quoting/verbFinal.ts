@@ -5,7 +5,7 @@ import type { Reported } from "./reported.ts";
 import { trim } from "./sentences.ts";
 import type { SpeakerBook } from "./speakerBook.ts";
 import { pronounParty } from "./subjects.ts";
-import { phraseAt, type Token } from "./tokens.ts";
+import { countWords, phraseAt, type Token } from "./tokens.ts";
 
 const sureness = {
   quotation: 0.95,
@@ -95,9 +95,9 @@ export function verbFinalSpeech(
         },
       };
     }
-    const colon = passage.tokens[place.first - 1]?.lower === ":";
+    const colon = passage.tokens[place.at - 1]?.lower === ":";
     const label = colon
-      ? labelled(passage, book, place.first - 1, trim(passage.text, quotation.from, quotation.to))
+      ? labelled(passage, book, place.at - 1, trim(passage.text, quotation.from, quotation.to))
       : null;
     if (label) return { kind: "said", quotation, finding: label };
     const alone = quotation.goesOn || !passage.tokens.some(({ quote, word }) => quote === -1 && word);
@@ -215,7 +215,7 @@ function dropped(passage: Passage, verb: VerbPlace): Party | null {
   return { start, end: start, text: "", kind: "pronoun", entities: [], gender: "", person: true };
 }
 
-function quotationsOf({ tokens, quotations }: Passage, from: number, verb: VerbPlace): number[] {
+function quotationsOf({ tokens, quotations, text }: Passage, from: number, verb: VerbPlace): number[] {
   const found = new Set<number>();
   for (let at = from; at < verb.at; at += 1) {
     const quote = tokens[at]?.quote ?? -1;
@@ -229,7 +229,7 @@ function quotationsOf({ tokens, quotations }: Passage, from: number, verb: VerbP
   return [...found].filter((index) => {
     const quotation = quotations[index];
     if (!quotation) return false;
-    const inside = tokens.filter(({ quote, word }) => quote === index && word).length;
+    const inside = countWords(text, quotation.from, quotation.to, fewestWords + 1);
     const last = tokens.findLastIndex(({ quote }) => quote === index);
     let after = last + 1;
     while (after < verb.at && speechLinks.has(tokens[after]?.lower ?? "")) after += 1;
