@@ -1,8 +1,6 @@
 import * as v from "valibot";
 import { CardMaterialSchema } from "../archive/cardMaterial.ts";
-
-/** At most this many entities in one question: a page that names more is cut, not refused. */
-export const MAX_ENTITIES = 500;
+import { MAX_ENTITIES } from "./maxEntities.ts";
 
 const id = v.pipe(v.string(), v.maxLength(200));
 

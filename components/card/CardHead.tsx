@@ -31,13 +31,14 @@ export const CardHead = ({ entity, names, onClose, onBack }: Props) => {
         <p class="kind">
           {entityKindWords[entity.kind]}
           {role === undefined && entity.description !== "" && ` · ${entity.description}`}
+          {role !== undefined && (
+            <>
+              {" · "}
+              {cardStrings.role(role.text)} —{" "}
+              {cardStrings.roleSource(names.source(role.document), yearOf(names.document(role.document)))}
+            </>
+          )}
         </p>
-        {role !== undefined && (
-          <p class="role">
-            {cardStrings.role(role.text)} —{" "}
-            {cardStrings.roleSource(names.source(role.document), yearOf(names.document(role.document)))}
-          </p>
-        )}
       </div>
       <CloseButton onClose={onClose} />
     </header>

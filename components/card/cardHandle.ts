@@ -47,18 +47,23 @@ export type CardHandle = {
   readonly remove: () => void;
 };
 
-export type MountCard = (actions: CardActions) => CardHandle;
-
-/**
- * Where the card's script leaves `mountCard` for the content script: on the global of the world that the two share, and
- * that no page's script can see.
- */
-const registry = Symbol.for("on-record mountCard");
-type Registry = { [registry]?: MountCard };
-
-export const registerCard = (mountCard: MountCard): void => {
-  (globalThis as Registry)[registry] = mountCard; // our own symbol on a global that has no type for it
+/** What the card's script brings into a frame. */
+export type CardCode = {
+  readonly mountCard: (actions: CardActions) => CardHandle;
+  /** Parses the background's answer; what makes no sense is a failure. */
+  readonly readContent: (answer: unknown) => CardContent;
 };
 
-/** `mountCard`, if the card's script has run in this frame. */
-export const registeredCard = (): MountCard | undefined => (globalThis as Registry)[registry]; // see registerCard
+/**
+ * Where the card's script leaves its code for the content script: on the global of the world that the two share, and
+ * that no page's script can see.
+ */
+const registry = Symbol.for("on-record card");
+type Registry = { [registry]?: CardCode };
+
+export const registerCard = (code: CardCode): void => {
+  (globalThis as Registry)[registry] = code; // our own symbol on a global that has no type for it
+};
+
+/** The card's code, if its script has run in this frame. */
+export const registeredCard = (): CardCode | undefined => (globalThis as Registry)[registry]; // see registerCard

@@ -1,8 +1,9 @@
 import { namesData } from "virtual:on-record/names";
 import { browser } from "wxt/browser";
-import { type CardHandle, registeredCard } from "../../components/card/cardHandle.ts";
+import { type CardContent, type CardHandle, registeredCard } from "../../components/card/cardHandle.ts";
 import { askBackground } from "../../messages/askBackground.ts";
-import { MAX_ENTITIES, type PageMatchedReply } from "../../messages/protocol.ts";
+import { MAX_ENTITIES } from "../../messages/maxEntities.ts";
+import type { Request } from "../../messages/protocol.ts";
 import type { OpenedBy } from "../../page/hover.ts";
 import type { CardPort } from "../../page/hoverPage.ts";
 import { createMaterialCache } from "../../page/materialCache.ts";
@@ -18,6 +19,9 @@ import { findCandidates } from "../../spotting/findCandidates.ts";
 import { openNames } from "../../spotting/openNames.ts";
 import { resolveMentions } from "../../spotting/resolveMentions.ts";
 
+/** Said by nobody, as there is no card to say it on; the next look-up asks again. */
+const NO_CARD = "On Record’s card could not be put into this page.";
+
 const bundledSpotter = (): Spotter<Candidate> => {
   const names = openNames(namesData);
   return {
@@ -31,36 +35,37 @@ const wordsOf = ({ passage, mention }: PlacedMention): string =>
 
 /** Spots the bundled archive's names on the document, and shows their cards. */
 export const lookUpNames = (signal: AbortSignal): StartedPage => {
-  const background = askBackground((request) => browser.runtime.sendMessage(request));
-  const material = createMaterialCache<PageMatchedReply>(
-    (entities) => background.pageMatched(entities.slice(0, MAX_ENTITIES), registeredCard() === undefined),
-    signal,
-  );
+  const ask = (request: Request) => askBackground(request, (message) => browser.runtime.sendMessage(message));
+  const material = createMaterialCache<CardContent>(async (entities) => {
+    const needsCard = registeredCard() === undefined;
+    const asked = await ask({ type: "page matched", entities: entities.slice(0, MAX_ENTITIES), needsCard });
+    if (!asked.isAnswered) return { ok: false, error: asked.error };
+    return registeredCard()?.readContent(asked.answer) ?? { ok: false, error: NO_CARD };
+  }, signal);
   let handle: CardHandle | undefined;
-  let reply: PageMatchedReply | undefined;
+  let content: CardContent | undefined;
   let shown: { readonly mention: PlacedMention; readonly by: OpenedBy; readonly at: Point } | undefined;
 
   const mounted = (): CardHandle | undefined => {
-    handle ??= registeredCard()?.({
+    handle ??= registeredCard()?.mountCard({
       onClose: () => page.hovering.dismiss(),
       onRetry: () => void retry(),
-      onOpenSource: (document, statement) =>
-        void background.open({ type: "open reader", document, statement }),
-      onSearch: (query) => void background.open({ type: "open search", query }),
+      onOpenSource: (document, statement) => void ask({ type: "open reader", document, statement }),
+      onSearch: (query) => void ask({ type: "open search", query }),
     });
     return handle;
   };
 
   const show = (mention: PlacedMention, by: OpenedBy, at: Point): void => {
     const card = mounted();
-    if (card === undefined || reply === undefined) {
+    if (card === undefined || content === undefined) {
       page.hovering.dismiss();
       return;
     }
     shown = { mention, by, at };
     page.setCurrent(mention);
     const context = mentionContext(mention, page.names, document.title);
-    card.show({ entities: mention.mention.entities, words: wordsOf(mention), context }, reply, {
+    card.show({ entities: mention.mention.entities, words: wordsOf(mention), context }, content, {
       line: () => lineAt(mentionRects(mention), at),
       element: mention.passage.container,
       tone: toneAt(mention.passage.container),
@@ -71,13 +76,13 @@ export const lookUpNames = (signal: AbortSignal): StartedPage => {
   const retry = async (): Promise<void> => {
     const before = shown;
     if (before === undefined) return;
-    reply = await material.get(before.mention.mention.entities);
+    content = await material.get(before.mention.mention.entities);
     if (shown === before) show(before.mention, before.by, before.at);
   };
 
   const card: CardPort = {
     ready: async ({ mention }) => {
-      reply = await material.get(mention.entities);
+      content = await material.get(mention.entities);
     },
     show,
     hide: () => {

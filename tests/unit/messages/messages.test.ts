@@ -3,55 +3,67 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { askBackground } from "../../../messages/askBackground.ts";
 import { parsePageRequest } from "../../../messages/parsePageRequest.ts";
-import { type Request, RequestSchema } from "../../../messages/protocol.ts";
+import { PageRequestSchema, type Request, RequestSchema } from "../../../messages/protocol.ts";
+import { readPageMatchedReply } from "../../../messages/readReply.ts";
 import { serve } from "../../../messages/serve.ts";
 
 const material = { entities: [], documents: [], statements: [] };
 
+const question: Request = { type: "page matched", entities: ["place:baku"], needsCard: true };
+
 describe("asking the background", () => {
-  it("gives its answer", async () => {
+  it("gives its answer, whatever it is", async () => {
     const asked: Request[] = [];
-    const background = askBackground(async (request) => {
+    const answer = await askBackground(question, async (request) => {
       asked.push(request);
       return { ok: true, material };
     });
-    expect(await background.pageMatched(["place:baku"], true)).toEqual({ ok: true, material });
-    expect(asked).toEqual([{ type: "page matched", entities: ["place:baku"], needsCard: true }]);
+    expect(answer).toEqual({ isAnswered: true, answer: { ok: true, material } });
+    expect(asked).toEqual([question]);
   });
 
   it("asks once more while the background wakes, and no more than that", async () => {
     const asleep = new Error("Could not establish connection. Receiving end does not exist.");
     let asked = 0;
-    const waking = askBackground(async () => {
+    const waking = await askBackground(question, async () => {
       if (++asked === 1) throw asleep;
       return { ok: true };
     });
-    expect(await waking.open({ type: "open search", query: "Baku" })).toEqual({ ok: true });
+    expect(waking).toEqual({ isAnswered: true, answer: { ok: true } });
     asked = 0;
-    const dead = askBackground(async () => {
+    const dead = await askBackground(question, async () => {
       asked++;
       throw asleep;
     });
-    expect(await dead.pageMatched([], false)).toMatchObject({ ok: false });
+    expect(dead).toMatchObject({ isAnswered: false });
     expect(asked).toBe(2);
   });
 
   it("does not ask again when it fails for another reason", async () => {
     let asked = 0;
-    const background = askBackground(async () => {
+    const answer = await askBackground(question, async () => {
       asked++;
       throw new Error("Extension context invalidated.");
     });
-    const reply = await background.pageMatched([], false);
-    expect(reply).toEqual({ ok: false, error: expect.stringContaining("Extension context invalidated") });
+    expect(answer).toEqual({
+      isAnswered: false,
+      error: expect.stringContaining("Extension context invalidated"),
+    });
     expect(asked).toBe(1);
   });
+});
 
-  it("takes an answer that makes no sense for a failure, whatever it is", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.anything(), async (answer) => {
-        const background = askBackground(async () => answer);
-        expect(await background.pageMatched(["place:baku"], false)).toMatchObject({ ok: false });
+describe("the answer to a matched page", () => {
+  it("is its material, or the failure that the background tells of", () => {
+    expect(readPageMatchedReply({ ok: true, material })).toEqual({ ok: true, material });
+    const failure = { ok: false, error: "archive/entities.jsonl is damaged" };
+    expect(readPageMatchedReply(failure)).toEqual(failure);
+  });
+
+  it("is a failure where it makes no sense, whatever it is", () => {
+    fc.assert(
+      fc.property(fc.anything(), (answer) => {
+        expect(readPageMatchedReply(answer)).toMatchObject({ ok: false });
       }),
     );
   });
@@ -85,6 +97,23 @@ describe("the protocol", () => {
     ]) {
       expect(parsePageRequest(other)).toBeUndefined();
     }
+  });
+
+  it("means the same by hand and by schema", () => {
+    const type = fc.constantFrom("names on this page", "show mention", "page matched");
+    const entity = fc.oneof(
+      fc.string({ maxLength: 250, minLength: 150 }),
+      fc.constant("place:baku"),
+      fc.anything(),
+    );
+    const message = fc.oneof(fc.anything(), fc.record({ type, entity }, { requiredKeys: [] }));
+    fc.assert(
+      fc.property(message, (any) => {
+        const bySchema = v.safeParse(PageRequestSchema, any);
+        expect(parsePageRequest(any)).toEqual(bySchema.success ? bySchema.output : undefined);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

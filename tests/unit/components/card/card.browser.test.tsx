@@ -60,8 +60,8 @@ describe("a card", () => {
   it("names who it is about, with the role as a source states it, that source and its year", () => {
     show(question("Ada Marlow", "person:marlow"));
     expect(dialog.querySelector("h2")?.textContent).toBe("Ada Marlow");
-    expect(dialog.querySelector(".role")?.textContent).toBe(
-      "“The engineer Ada Marlow” — Valley Gazette, 2021",
+    expect(dialog.querySelector(".kind")?.textContent).toBe(
+      "person · “The engineer Ada Marlow” — Valley Gazette, 2021",
     );
   });
 
@@ -186,8 +186,8 @@ describe("a card with nothing to show", () => {
   });
 
   it("says what failed and tries again", async () => {
-    show(question("Ada Marlow", "person:marlow"), { ok: false, error: "archive/entities.json is damaged" });
-    expect(dialog.textContent).toContain("archive/entities.json is damaged");
+    show(question("Ada Marlow", "person:marlow"), { ok: false, error: "archive/entities.jsonl is damaged" });
+    expect(dialog.textContent).toContain("archive/entities.jsonl is damaged");
     await userEvent.click(button("Try again"));
     expect(actions.onRetry).toHaveBeenCalled();
   });
