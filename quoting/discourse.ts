@@ -120,7 +120,8 @@ export function makeDiscourse(book: SpeakerBook): Discourse {
     const named = (id: Resolved, factor: number): Resolved => ({
       ...id,
       text: party.text,
-      sureness: id.sureness * factor,
+      // Pronoun after pronoun is the same step each time; the first name's sureness is not spent again.
+      sureness: (id.speaker === null ? id.sureness : Math.max(id.sureness, factors.pronoun)) * factor,
     });
     if (party.gender === "plural") {
       return last && recent(last.at) && !last.person && continues

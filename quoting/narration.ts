@@ -131,6 +131,7 @@ export function makeNarration(
       reading.said.push(said);
       run.follow(quotation, said);
       if (said.speaker !== null) {
+        const person = book.info(said.speaker).kind === "person";
         reading.speaker = {
           speaker: said.speaker,
           text: said.speakerText,
@@ -138,6 +139,7 @@ export function makeNarration(
           sureness: 1,
           key: said.speaker,
         };
+        discourse.spoke(reading.speaker, person);
       }
       return;
     }

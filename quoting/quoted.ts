@@ -1,9 +1,10 @@
 import { namesIn } from "./parties.ts";
 import type { Finding, Party, Passage } from "./passage.ts";
 import type { Quotation } from "./quotationMarks.ts";
+import { reportRules } from "./reportedFinding.ts";
 import { type Span, trim } from "./sentences.ts";
 import type { SpeakerBook } from "./speakerBook.ts";
-import { countWords, tokenize } from "./tokens.ts";
+import { countWords, phraseAt, tokenize } from "./tokens.ts";
 import type { VerbCue } from "./verbCues.ts";
 
 /** What is known of one quotation: said by somebody, said by somebody not named here, or no words said at all. */
@@ -40,7 +41,7 @@ export function quotedSpeech(
     const finding =
       cueAfter(passage, verbs, place, span) ??
       cueBefore(passage, book, verbs, place, span) ??
-      insideReport(reported, quotation, place, span);
+      insideReport(passage, reported, quotation, place, span);
     if (finding) return { kind: "said", quotation, finding };
     return { kind: unattributed(passage, quotation, place), quotation };
   });
@@ -183,6 +184,7 @@ function nounBefore(
 
 /** A quotation inside reported speech is the speaker's. */
 function insideReport(
+  passage: Passage,
   reported: readonly Finding[],
   quotation: Quotation,
   place: Place,
@@ -190,7 +192,11 @@ function insideReport(
 ): Finding | null {
   const holder = reported.find(({ start, end }) => start <= quotation.start && end >= span.end);
   if (!holder?.party) return null;
-  const act = holder.rule === "act of speaking";
+  const act = holder.rule === reportRules.act.name;
+  // "He reported a threat stating “…”": another verb has the quotation, whosever it is.
+  const before = passage.tokens[place.at - 1];
+  const verb = before && phraseAt(passage.cues.verbs, passage.tokens, place.at - 1);
+  if (act && verb && !holder.cue.toLowerCase().endsWith(before.lower)) return null;
   if (place.words < (act ? fewestWordsInAct : fewestWordsWithin)) return null;
   return direct(
     holder.party,

@@ -1,4 +1,5 @@
 import type { AttributedText } from "./attributedText.ts";
+import { reportRules } from "./reportedFinding.ts";
 import type { Said } from "./said.ts";
 import { type Span, trim } from "./sentences.ts";
 import { countWords } from "./tokens.ts";
@@ -6,6 +7,8 @@ import { countWords } from "./tokens.ts";
 const hasWord = /[\p{L}\p{N}]/u;
 /** What is left of a reported clause round a quotation in it is a statement only from this many words on. */
 const fewestWordsLeft = 3;
+/** "urged citizens to “…”": before the quotation the act has said nothing yet. */
+const fewestWordsAfterCue = 4;
 /** Marks at the ends of what is left when quotations are cut out. */
 const ends = /^[\s”»,;:–—-]+|[\s“«„,;:–—-]+$/gu;
 
@@ -36,7 +39,7 @@ export function slices(
     for (const piece of without(start, one.end, taken)) {
       const span = bare(text, piece);
       const whole = piece.start === one.start && piece.end === one.end;
-      if (!whole && countWords(text, span.start, span.end, fewestWordsLeft) < fewestWordsLeft) continue;
+      if (!whole && isFrame(text, span, one)) continue;
       results.push({ ...one, ...(whole ? piece : span) });
     }
     cuts.push({ ...one, start });
@@ -61,6 +64,14 @@ export function slices(
   }
   results.push(...said.filter(({ through }) => through.length > 0));
   return results.sort(byStart).map((one) => Object.assign(one, { text: text.slice(one.start, one.end) }));
+}
+
+/** What is left of a report beside a quotation says little: only its verb, or a word or two. */
+function isFrame(text: string, { start, end }: Span, { cue, rule }: Said): boolean {
+  if (countWords(text, start, end, fewestWordsLeft) < fewestWordsLeft) return true;
+  const at = rule === reportRules.act.name ? text.indexOf(cue, start) : -1;
+  if (at < 0 || at >= end) return false;
+  return countWords(text, at + cue.length, end, fewestWordsAfterCue) < fewestWordsAfterCue;
 }
 
 const byStart = (a: Said, b: Said): number => a.start - b.start || b.end - a.end;

@@ -126,7 +126,8 @@ function partyOf(passage: Passage, book: SpeakerBook, from: number, end: number,
   const names = namesIn(passage, book, from, end);
   const heads = names.filter(({ oblique, possessive }) => !oblique && !possessive);
   const person = heads.filter(({ party }) => party.person).at(-1);
-  if (person && closeEnough(passage, person.last, end)) {
+  const lone = person?.party.kind === "stranger" && person.first === person.last;
+  if (person && (lone ? person.last === end - 1 : closeEnough(passage, person.last, end))) {
     return subject(severalBefore(passage, book, person, floor) ?? person.party);
   }
   const head = headOf(passage, from, end);
@@ -179,6 +180,8 @@ function headOf({ tokens, cues }: Passage, from: number, end: number): number | 
     if (!token) break;
     if (at > from && cues.prepositions.has(token.lower)) break;
     const { lower } = token;
+    // In Russian what follows the head is its genitive.
+    if (head !== null && cues.lexicon.language === "ru") break;
     if (cues.roles.has(lower) || cues.collectives.has(lower) || cues.bodies.has(lower)) head = at;
   }
   return head;
