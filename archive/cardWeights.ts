@@ -8,15 +8,13 @@ export const cardWeights = {
   /** Words of the page's title that it shares. */
   title: 0.3,
   /** Words of our description of the entity that it shares: a corridor's road. */
-  description: 0.4,
+  description: 0.3,
   /** Other entities of the page that it names, the rarer the more. */
   entities: 0.5,
   /** It is the entity's own saying. */
   by: 1,
-  /** It names the entity in its words, and is not only about it by its heading or a reviewer's note. */
-  named: 0.3,
   /** It says enough to stand alone. */
-  substance: 0.6,
+  substance: 0.5,
   /** In quotation marks or an answer, rather than reported, rather than the writer's own. */
   quotation: 0.2,
   /** How late it is between the oldest and the newest candidate. */
@@ -24,7 +22,7 @@ export const cardWeights = {
   /** Taken off where only a related entity links it to the mention. */
   related: 0.8,
   /** Taken off for each statement of the same speaker above it, unless the speaker is the entity. */
-  sameSpeaker: 0.2,
+  sameSpeaker: 0.1,
   /** Taken off for each statement of the same paragraph above it: one look into the source shows both. */
   sameBlock: 0.2,
   /** Taken off for each statement of the same document above it. */

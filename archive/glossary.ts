@@ -8,6 +8,7 @@ import { foldWord } from "./words.ts";
  */
 const ENTRIES = `
 accuse: обвин ittiham suçla մեղադր
+agreement: соглаш saziş anlaşma համաձայնագ
 aid assistance: помощ yardım օգն աջակց
 aircraft: самолет авиа воздушн təyyarə uçak ինքնաթիռ օդանավ
 airport: аэропорт havaalan havaliman օդանավակայան
@@ -66,6 +67,7 @@ international: международ beynəlxalq uluslararası միջազգ
 investigation study: исследован расследован araşdırma araştırma հետազոտ
 journalist: журналист jurnalist gazeteci լրագրող
 law legal: закон юридич qanun yasal օրենք
+leave: уход покин tərk terk հեռա լք
 liberated liberation: освобожд azad kurtar ազատագր
 list: список списк siyahı liste ցանկ ցուցակ
 lobby: лобби lobbi lobi լոբբի
@@ -125,12 +127,12 @@ tension: напряж gərgin gerilim gerginli լարված
 territory: территор ərazi toprak տարածք
 terrorist: террор terror terör ահաբեկ
 transport: транспорт nəqliyyat ulaştırma տրանսպորտ փոխադր
-treaty agreement: договор соглаш müqavilə saziş antlaşma anlaşma պայմանագ համաձայնագ
+treaty: договор müqavilə antlaşma պայմանագ
 village: село села деревн kənd կյուղ գյուղ
 visit: визит поездк səfər ziyaret այց
 war: войн müharibə savaş պատերազմ
 weapons arms: оруж silah զենք սպառազին
-withdraw leave withdrawal: вывод вывед вывести выход уход покин çıxarıl çıxma çəkil çekil դուրս հեռա
+withdraw withdrawal: вывод вывед вывести выход çıxarıl çıxma çəkil çekil դուրս
 world global: миров dünya աշխարհ
 `;
 

@@ -6,9 +6,19 @@ import { isAscii, isForeignStopWord } from "./foreignStopWords.ts";
 import { joinMarks, marksOf } from "./marks.ts";
 import { openQueryNames } from "./queryNames.ts";
 import { searchIndexOptions } from "./searchIndex.ts";
-import { findGloss, findName, findWord, type SearchPart, scaled } from "./searchPart.ts";
+import {
+  either,
+  findGloss,
+  findMeaning,
+  findName,
+  findTypo,
+  findWord,
+  type SearchPart,
+  scaled,
+} from "./searchPart.ts";
 import { type SearchWeights, searchWeights } from "./searchWeights.ts";
 import type { Statement } from "./statement.ts";
+import { vary } from "./vary.ts";
 import { foldedWords, isStopWord, type Word } from "./words.ts";
 
 /** A hit before its statement is at hand. */
@@ -31,13 +41,17 @@ export type SearchIndex = {
 
 /** The share of the query that a statement must have to be shown, each word and name counting as much as it is rare. */
 const LEAST_COVERED = 0.4;
+/** A query that names nothing the archive knows must be covered by more than half: one word of two is another matter. */
+const LEAST_COVERED_UNNAMED = 0.51;
+/** How much of a word is had by one that is only like it: two errors in one query and it is another query. */
+const TYPO_COVERS = 0.55;
 /** A word in another script that the glossary lacks counts less of the query: an English archive could not have it. */
-const FOREIGN = 0.5;
+const FOREIGN = 0.4;
 /** A statement this much worse than the best is left out. */
-const LEAST_OF_BEST = 0.2;
+const LEAST_OF_BEST = 0.1;
 
-/** A word or name of the query, and how much of the query it is. */
-type Unit = { readonly part: SearchPart; readonly telling: number };
+/** A word or name of the query, how much of the query it is, and how much of that its statements have. */
+type Unit = { readonly part: SearchPart; readonly telling: number; readonly covers: number };
 
 /** Opens what `buildSearchIndex` made, with the entities of the same archive. Throws on a text that is no index. */
 export function openSearchIndex(
@@ -46,8 +60,11 @@ export function openSearchIndex(
   weights: SearchWeights = searchWeights,
 ): SearchIndex {
   const index = MiniSearch.loadJSON(serialised, searchIndexOptions);
-  const findNames = openQueryNames(entities);
-  const telling = ({ scores }: SearchPart) => inverseFrequency(scores.size, index.documentCount);
+  const queryNames = openQueryNames(entities);
+  const blockOf = (id: string) => String(index.getStoredFields(id)?.block);
+  // What nothing has is as rare as what one statement has: of things that are not there, none is rarer than another.
+  const telling = ({ scores }: SearchPart) => inverseFrequency(scores.size || 1, index.documentCount);
+  const unit = (part: SearchPart, covers = 1): Unit => ({ part, telling: telling(part), covers });
   const nameWords = new Map(
     entities.map(({ id, name, aliases }) => [
       id,
@@ -58,24 +75,40 @@ export function openSearchIndex(
   return {
     search(query, limit) {
       const words = foldedWords(query);
-      const names = findNames(words);
+      const names = queryNames.find(words);
       const named = [...new Set(names.flatMap((name) => name.entities))];
-      const units: Unit[] = names.map((name) => {
-        const part = findName(index, name, entities, weights);
-        return { part, telling: telling(part) };
-      });
+      const units: Unit[] = names.map((name) => unit(findName(index, name.entities, entities, weights)));
       const extras: SearchPart[] = findGloss(index, named, entities, weights);
       words.forEach((word, i) => {
         if (isStopWord(word.stem)) return;
+        const last = i === words.length - 1;
+        const inName = names.some(({ from, to }) => i >= from && i < to);
+        const suggested = inName ? [] : queryNames.suggest(word.stem);
+        const name = scaled(findName(index, suggested, entities, weights), weights.suggested);
+        const exact = findWord(index, word.stem, last, weights);
+        if (exact.scores.size > 0) {
+          if (inName) extras.push(scaled(exact, weights.insideName));
+          else units.push(unit(exact));
+          extras.push(name);
+          return;
+        }
+        const meant = either(name, findMeaning(index, word.stem, weights));
+        const typo = findTypo(index, word.stem, last, weights);
         const written = query.slice(word.start, word.end);
-        const part = findWord(index, word.stem, i === words.length - 1, weights);
-        if (names.some(({ from, to }) => i >= from && i < to)) extras.push(scaled(part, weights.insideName));
-        else if (part.scores.size > 0) units.push({ part, telling: telling(part) });
+        if (inName) extras.push(scaled(meant, weights.insideName));
+        else if (meant.scores.size > 0) units.push(unit(meant));
+        else if (typo.scores.size > 0) units.push(unit(typo, TYPO_COVERS));
         else if (!isForeignStopWord(word.stem, written)) {
-          units.push({ part, telling: telling(part) * (isAscii(written) ? 1 : FOREIGN) });
+          units.push({ ...unit(typo), telling: telling(typo) * (isAscii(written) ? 1 : FOREIGN) });
         }
       });
-      return scoreHits(units, extras, named).slice(0, limit);
+      const voiced = scoreHits(units, extras, named).map((hit) => ({
+        ...hit,
+        groups: [{ name: blockOf(hit.id), cost: weights.sameBlock * hit.score }],
+      }));
+      return vary(voiced)
+        .slice(0, limit)
+        .map(({ groups: _, ...hit }) => hit);
     },
     complete(hit, statement) {
       const words = foldedWords(statement.text);
@@ -95,16 +128,20 @@ function scoreHits(
   entities: readonly string[],
 ): SearchHit[] {
   const whole = units.reduce((sum, { telling }) => sum + telling, 0);
+  const least = entities.length > 0 ? LEAST_COVERED : LEAST_COVERED_UNNAMED;
   const parts = [...units.map(({ part }) => part), ...extras];
   const hits: SearchHit[] = [];
   for (const id of new Set(units.flatMap(({ part }) => [...part.scores.keys()]))) {
     const covered =
-      units.reduce((sum, { part, telling }) => sum + (part.scores.has(id) ? telling : 0), 0) / whole;
-    if (covered < LEAST_COVERED) continue;
+      units.reduce(
+        (sum, { part, telling, covers }) => sum + (part.scores.has(id) ? telling * covers : 0),
+        0,
+      ) / whole;
+    if (covered < least) continue;
     const matching = parts.filter(({ scores }) => scores.has(id));
     const sum = matching.reduce((score, { scores }) => score + (scores.get(id) ?? 0), 0);
     const stems = [...new Set(matching.flatMap((part) => [...part.stems]))];
-    hits.push({ id, score: sum * covered, stems, entities });
+    hits.push({ id, score: (sum * (1 + covered)) / 2, stems, entities });
   }
   hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const best = hits[0]?.score ?? 0;

@@ -8,6 +8,7 @@ export type QueryName = { readonly entities: readonly string[]; readonly from: n
 type NameForm = { readonly entity: string; readonly words: readonly string[] };
 /** 3: the very word; 2: inflected, or being typed; 1: with a typing error; 0: another word. */
 type Likeness = 0 | 1 | 2 | 3;
+const INFLECTED = 2;
 
 /** A name still being typed is looked up from this many letters. */
 const SHORTEST_PREFIX = 3;
@@ -15,20 +16,33 @@ const SHORTEST_PREFIX = 3;
 const SHORTEST_STEM = 3;
 /** "Laçındakılar" for "Laçın", "Russian" for "Russia": endings added to the whole name, up to this many letters. */
 const LONGEST_ADDED = 6;
-/** "Захаровой" for "Захарова", "Բաքվում" for "Բաքու": an ending made of these letters is exchanged for one of up to so many. */
+/** "Захаровой" for "Захарова": an ending of these letters is exchanged for another; "Բաքվում" for "Բաքու" is one of four. */
 const EXCHANGED = /^(?:[аяоеиыйьую]{1,2}|ու|ի|ա)$/;
-const LONGEST_EXCHANGED = 4;
+const LONGEST_EXCHANGED = 3;
+const LONGEST_EXCHANGED_FOR_U = 4;
+
+/** A word stands for a name it is a part of if no more than this many entities have it in their names. */
+const MOST_SHARING = 2;
+/** And if it is no little word that stands in many names of works. */
+const SHORTEST_SUGGESTING = 4;
+
+export type QueryNames = {
+  /** The names in a row of folded words, in order, not overlapping. */
+  readonly find: (words: readonly Word[]) => QueryName[];
+  /** Entities that a single folded word suggests, being a rare part of their names: "peacekeepers". */
+  readonly suggest: (word: string) => readonly string[];
+};
 
 /**
  * Makes a finder of the names in a query. Unlike spotting on a page, where every hit must be sure, it takes
  * lower case, any inflection that keeps the word's beginning, small typing errors, and an unfinished last word.
  * Longer names win over shorter, the closer likeness over the further; equals are all given.
  */
-export function openQueryNames(entities: readonly Entity[]): (words: readonly Word[]) => QueryName[] {
+export function openQueryNames(entities: readonly Entity[]): QueryNames {
   const forms: NameForm[] = entities.flatMap(({ id, name, aliases }) =>
     [...new Set([name, ...aliases].map(foldedName))].map((form) => ({ entity: id, words: form.split(" ") })),
   );
-  return (words) => {
+  const find = (words: readonly Word[]) => {
     const names: (QueryName & { likeness: number })[] = [];
     for (const { entity, words: name } of forms) {
       for (let from = 0; from + name.length <= words.length; from++) {
@@ -51,6 +65,15 @@ export function openQueryNames(entities: readonly Entity[]): (words: readonly Wo
       .toSorted((a, b) => a.from - b.from)
       .map(({ entities: found, from, to }) => ({ entities: found, from, to }));
   };
+  const suggest = (word: string) => {
+    if (word.length < SHORTEST_SUGGESTING) return [];
+    const like = forms.filter(({ words }) =>
+      words.some((part) => wordLikeness(word, part, false) >= INFLECTED),
+    );
+    const sharing = [...new Set(like.map(({ entity }) => entity))];
+    return sharing.length <= MOST_SHARING ? sharing : [];
+  };
+  return { find, suggest };
 }
 
 function foldedName(name: string): string {
@@ -83,7 +106,8 @@ function isInflected(word: string, part: string): boolean {
   const added = word.length - common;
   if (common < SHORTEST_STEM) return false;
   if (common === part.length) return common > SHORTEST_STEM && added <= LONGEST_ADDED;
-  return EXCHANGED.test(part.slice(common)) && added <= LONGEST_EXCHANGED;
+  const ending = part.slice(common);
+  return EXCHANGED.test(ending) && added <= (ending === "ու" ? LONGEST_EXCHANGED_FOR_U : LONGEST_EXCHANGED);
 }
 
 function commonStart(a: string, b: string): number {

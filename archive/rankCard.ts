@@ -69,7 +69,6 @@ export function rankCard(
         weights.description * saturate(byDescription[i] ?? 0, HALF_WORDS) +
         weights.entities * saturate(rare, HALF_ENTITIES) +
         (own ? weights.by : 0) +
-        (statement.mentions.includes(candidate.entity) ? weights.named : 0) +
         weights.substance * Math.min(1, bagOfStatement(statement).size / SUBSTANCE_WORDS) +
         weights.quotation * QUOTATION_SIGN[statement.quotation] +
         weights.recency * lateness(statement, oldest, newest) -

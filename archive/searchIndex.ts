@@ -19,11 +19,14 @@ type Indexed = {
   readonly speakers: string;
   readonly mentions: string;
   readonly topics: string;
+  /** The paragraph it stands in. */
+  readonly block: string;
 };
 
 /** Fields are tokens already: nothing of MiniSearch's own splitting and folding is used. */
 export const searchIndexOptions: Options<Indexed> = {
   fields: ["text", "words", "around", "names", "speakers", "mentions", "topics"],
+  storeFields: ["block"],
   tokenize: (line) => line.split(" ").filter((token) => token !== ""),
   processTerm: (token) => token,
 };
@@ -62,6 +65,7 @@ export function buildSearchIndex(
       speakers: speakers.join(" "),
       mentions: mentions.join(" "),
       topics: topics.join(" "),
+      block: `${statement.document}/${statement.block}`,
     });
   }
   return JSON.stringify(index);

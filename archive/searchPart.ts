@@ -4,7 +4,6 @@ import { inverseFrequency } from "./bm25.ts";
 import { typosAllowed } from "./editDistance.ts";
 import type { Entity } from "./entity.ts";
 import { englishStems } from "./glossary.ts";
-import type { QueryName } from "./queryNames.ts";
 import { relatedEntities } from "./relatedEntities.ts";
 import type { SearchWeights } from "./searchWeights.ts";
 import { stem } from "./stem.ts";
@@ -19,31 +18,40 @@ export type SearchPart = {
 /** A word that may be unfinished is completed from this many letters. */
 const SHORTEST_PREFIX = 3;
 
-/**
- * Finds the statements of one folded word: by its stem; if none has it, by what it means in English, or else
- * with a typing error. The last word of a query may be unfinished.
- */
+/** Finds the statements that have a folded word, by its stem. The last word of a query may be unfinished. */
 export function findWord(index: MiniSearch, word: string, last: boolean, weights: SearchWeights): SearchPart {
-  const stemmed: SearchOptions = {
-    fields: ["text", "around", "names"],
-    boost: { text: weights.text, around: weights.around, names: weights.names },
-  };
   const prefix = last && word.length >= SHORTEST_PREFIX;
-  const exact = index.search(stem(word), stemmed);
-  const begun = prefix
-    ? index.search(word, { fields: ["words"], prefix, boost: { words: weights.begun } })
-    : [];
-  if (exact.length + begun.length > 0) return toPart([...exact, ...begun]);
-  const meant = englishStems(word).flatMap((english) => index.search(english, stemmed));
-  if (meant.length > 0) return scaled(toPart(meant), weights.glossary);
+  const begun = { fields: ["words"], prefix, boost: { words: weights.begun } };
+  return toPart([
+    ...index.search(stem(word), stemmed(weights)),
+    ...(prefix ? index.search(word, begun) : []),
+  ]);
+}
+
+/** Finds the statements that have what a folded word of another language means in English, by the glossary. */
+export function findMeaning(index: MiniSearch, word: string, weights: SearchWeights): SearchPart {
+  const found = englishStems(word).flatMap((english) => index.search(english, stemmed(weights)));
+  return scaled(toPart(found), weights.glossary);
+}
+
+/** Finds the statements that have a folded word but for a typing error. */
+export function findTypo(index: MiniSearch, word: string, last: boolean, weights: SearchWeights): SearchPart {
   const fuzzy = typosAllowed(word.length);
+  const prefix = last && word.length >= SHORTEST_PREFIX;
   return toPart(index.search(word, { fields: ["words"], fuzzy, prefix, boost: { words: weights.typo } }));
 }
 
-/** Finds the statements by and about what a name may name, and about what is related to it. */
+function stemmed(weights: SearchWeights): SearchOptions {
+  return {
+    fields: ["text", "around", "names"],
+    boost: { text: weights.text, around: weights.around, names: weights.names },
+  };
+}
+
+/** Finds the statements by and about any of the entities that a name may name, and about what is related to it. */
 export function findName(
   index: MiniSearch,
-  { entities: ids }: QueryName,
+  ids: readonly string[],
   entities: readonly Entity[],
   weights: SearchWeights,
 ): SearchPart {
@@ -82,6 +90,13 @@ export function findGloss(
     scores: scaled(toPart(index.search(word, { fields: ["text"] })), weights.gloss).scores,
     stems: new Set(),
   }));
+}
+
+/** Two ways to find the same: a statement found both ways counts as the better. */
+export function either(one: SearchPart, other: SearchPart): SearchPart {
+  const scores = new Map(one.scores);
+  for (const [id, score] of other.scores) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+  return { scores, stems: new Set([...one.stems, ...other.stems]) };
 }
 
 /** The same part with other scores. */

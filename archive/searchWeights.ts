@@ -12,13 +12,17 @@ export const searchWeights = {
   typo: 0.5,
   glossary: 0.7,
   /** The query's name says it, is named in it, is its topic, or is related to one that is any of these. */
-  speaker: 1.2,
+  speaker: 1.5,
   mention: 1,
   topic: 0.8,
   related: 0.5,
+  /** A word that is but a part of a name. */
+  suggested: 0.8,
   /** Words inside a name found, and words of our gloss of it. */
   insideName: 0.4,
   gloss: 0.15,
+  /** Taken off for each statement of the same paragraph above it, as a share of its score. */
+  sameBlock: 0.15,
 } as const;
 
 export type SearchWeights = { readonly [sign in keyof typeof searchWeights]: number };

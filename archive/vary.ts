@@ -7,7 +7,7 @@ export type Voiced = {
 /**
  * Orders by score, less a cost for every thing of the same group already taken: the greedy choice of
  * maximal marginal relevance (Carbonell and Goldstein, 1998), likeness being the same speaker or source.
- * Ties keep the given order. Returns the things themselves; n² in their number.
+ * The scores that come back are less these costs, and never rise. Ties keep the given order. Takes n² steps.
  */
 export function vary<T extends Voiced>(things: readonly T[]): T[] {
   const left = [...things];
@@ -23,7 +23,7 @@ export function vary<T extends Voiced>(things: readonly T[]): T[] {
       if (value > most) [best, most] = [i, value];
     });
     for (const thing of left.splice(best, 1)) {
-      order.push(thing);
+      order.push({ ...thing, score: most });
       for (const { name } of thing.groups) taken.set(name, (taken.get(name) ?? 0) + 1);
     }
   }

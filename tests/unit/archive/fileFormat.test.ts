@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { archiveFileHash, readArchiveFile, writeArchiveFile } from "../../../archive/fileFormat.ts";
 import { stableJson } from "../../../archive/stableJson.ts";
 
-const path = "archive/entities.json";
+const path = "archive/entities.jsonl";
 const Schema = v.object({ entities: v.array(v.object({ id: v.string() })) });
 const content = { entities: [{ id: "place:lachin" }, { id: "person:əliyev" }] };
 
@@ -46,7 +46,7 @@ describe("an archive file", () => {
   test("is refused when a later On Record wrote it", async () => {
     const text = (await writeArchiveFile("entities", content)).replace('"version":1', '"version":2');
     await expect(read(text)).rejects.toThrow(
-      "archive/entities.json is of format version 2; this On Record reads version 1: update the extension",
+      "archive/entities.jsonl is of format version 2; this On Record reads version 1: update the extension",
     );
   });
 
@@ -57,7 +57,7 @@ describe("an archive file", () => {
 
   test("is refused when one letter of it changed, or its end is missing", async () => {
     const text = await writeArchiveFile("entities", content);
-    const message = "archive/entities.json is damaged: its hash differs; reinstall the extension";
+    const message = "archive/entities.jsonl is damaged: its hash differs; reinstall the extension";
     await expect(read(text.replace("lachin", "Lachin"))).rejects.toThrow(message);
     await expect(read(text.slice(0, -10))).rejects.toThrow(message);
   });
@@ -65,11 +65,11 @@ describe("an archive file", () => {
   test("is refused when it is another file, or none of an archive", async () => {
     const text = await writeArchiveFile("documents", content);
     await expect(read(text)).rejects.toThrow(
-      'archive/entities.json holds "on-record/documents", not "on-record/entities"; reinstall the extension',
+      'archive/entities.jsonl holds "on-record/documents", not "on-record/entities"; reinstall the extension',
     );
     for (const other of ["", "{}", "{}\n{}", "<!doctype html>\n<title>Not found</title>", "\n\n"]) {
       await expect(read(other)).rejects.toThrow(
-        "archive/entities.json is not a file of an On Record archive",
+        "archive/entities.jsonl is not a file of an On Record archive",
       );
     }
   });
@@ -77,7 +77,7 @@ describe("an archive file", () => {
   test("is refused when its content is not what the schema says, with the place", async () => {
     const text = await writeArchiveFile("entities", { entities: [{ id: 7 }] });
     await expect(read(text)).rejects.toThrow(
-      "archive/entities.json is not what its format says at entities.0.id",
+      "archive/entities.jsonl is not what its format says at entities.0.id",
     );
   });
 });

@@ -39,7 +39,7 @@ describe("the bundled archive", () => {
       expect(await archive.document(id)).toBeUndefined();
       expect(await archive.statements(id)).toEqual([]);
     }
-    expect([...read].sort()).toEqual(["archive/documents.json", "archive/manifest.json"]);
+    expect([...read].sort()).toEqual(["archive/documents.jsonl", "archive/manifest.jsonl"]);
   });
 
   test("says what to do when a file is damaged, missing or of another build, and tries again", async () => {
@@ -59,7 +59,7 @@ describe("the bundled archive", () => {
     );
     files.set(path, other.files.get(path) ?? "");
     await expect(archive.statements("gazette-2022-column")).rejects.toThrow(
-      `${path} belongs to another build than archive/manifest.json; reinstall the extension`,
+      `${path} belongs to another build than archive/manifest.jsonl; reinstall the extension`,
     );
     files.delete(path);
     await expect(archive.statements("gazette-2022-column")).rejects.toThrow(`no ${path}`);

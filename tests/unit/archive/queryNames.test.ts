@@ -3,7 +3,7 @@ import { openQueryNames } from "../../../archive/queryNames.ts";
 import { foldedWords } from "../../../archive/words.ts";
 import { captain, entities, entity, ferry, mayor, town } from "./sampleArchive.ts";
 
-const find = openQueryNames([
+const names = openQueryNames([
   ...entities,
   entity("place:lachin", "Lachin", ["Laçın", "Лачин", "Լաչին"]),
   entity("place:baku", "Baku", ["Bakı", "Баку", "Բաքու"]),
@@ -11,7 +11,7 @@ const find = openQueryNames([
 ]);
 
 function named(query: string): string[] {
-  return find(foldedWords(query)).flatMap((name) => name.entities);
+  return names.find(foldedWords(query)).flatMap((name) => name.entities);
 }
 
 test("names are found in any script, in lower case", () => {
@@ -48,7 +48,14 @@ test("the last word may be unfinished", () => {
 
 test("two entities of one name are both given", () => {
   const both = openQueryNames([mayor, entity("person:orlova-baker", "Anna Orlova", ["Orlova"])]);
-  expect(both(foldedWords("Orlova"))).toEqual([
+  expect(both.find(foldedWords("Orlova"))).toEqual([
     { entities: [mayor.id, "person:orlova-baker"], from: 0, to: 1 },
   ]);
+});
+
+test("a rare part of a name suggests who is meant, a common one nobody", () => {
+  expect(names.suggest("верои")).toEqual([mayor.id]);
+  expect(names.suggest("northwick")).toEqual([town.id, ferry.id]);
+  const many = openQueryNames(["a", "b", "c"].map((id) => entity(`place:${id}`, `Port ${id}`, [])));
+  expect(many.suggest("port")).toEqual([]);
 });
