@@ -6,13 +6,13 @@ import { StatementSchema } from "./statement.ts";
 
 /** Where the files of an archive lie, relative to the extension's (or a pack's) root. */
 export const archivePaths = {
-  manifest: "archive/manifest.json",
-  entities: "archive/entities.json",
-  documents: "archive/documents.json",
-  entityIndex: "archive/entity-index.json",
-  search: "archive/search.json",
-  document: (id: string): string => `archive/documents/${id}.json`,
-  statements: (documentId: string): string => `archive/statements/${documentId}.json`,
+  manifest: "archive/manifest.jsonl",
+  entities: "archive/entities.jsonl",
+  documents: "archive/documents.jsonl",
+  entityIndex: "archive/entity-index.jsonl",
+  search: "archive/search.jsonl",
+  document: (id: string): string => `archive/documents/${id}.jsonl`,
+  statements: (documentId: string): string => `archive/statements/${documentId}.jsonl`,
 } as const;
 
 /** All other files with the hash that stands in their header: files of two builds never mix. */

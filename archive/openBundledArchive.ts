@@ -43,7 +43,7 @@ const documentOf = (statementId: string): string => statementId.slice(0, stateme
  * The archive that the extension carries. Nothing is read before it is asked for, and each file is read,
  * verified and parsed once.
  *
- * @param read the text of a file of the archive, by its path ("archive/entities.json")
+ * @param read the text of a file of the archive, by its path ("archive/entities.jsonl")
  * @throws Error from every question whose files are missing, damaged, of another version or another build
  */
 export const openBundledArchive = (read: (path: string) => Promise<string>): Archive => {

@@ -30,7 +30,7 @@ describe("the bundled archive", () => {
     await archive.search("spring", 3);
     await archive.search("road", 3);
     expect([...read].sort()).toEqual([...new Set(read)].sort());
-    expect(read).not.toContain("archive/documents/gazette-2021-port.json");
+    expect(read).not.toContain("archive/documents/gazette-2021-port.jsonl");
   });
 
   test("knows nothing of a document that it does not list, whatever its name", async () => {
@@ -44,7 +44,7 @@ describe("the bundled archive", () => {
 
   test("says what to do when a file is damaged, missing or of another build, and tries again", async () => {
     const { archive, files } = await open();
-    const path = "archive/statements/gazette-2022-column.json";
+    const path = "archive/statements/gazette-2022-column.jsonl";
     const whole = files.get(path) ?? "";
     files.set(path, whole.replace("Nobody", "No-one"));
     await expect(archive.statements("gazette-2022-column")).rejects.toThrow(

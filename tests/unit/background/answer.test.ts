@@ -14,7 +14,7 @@ const surroundings = (failing?: "archive" | "injection") => {
     archive: {
       cardMaterial: async (ids) => {
         if (failing === "archive")
-          throw new Error("archive/entities.json is damaged; reinstall the extension");
+          throw new Error("archive/entities.jsonl is damaged; reinstall the extension");
         done.push(`material for ${ids.join(" and ")}`);
         return material;
       },
@@ -66,7 +66,7 @@ describe("the background's answers", () => {
   it("carry what went wrong as data", async () => {
     expect(await answer(matched, page, surroundings("archive").around)).toEqual({
       ok: false,
-      error: "archive/entities.json is damaged; reinstall the extension",
+      error: "archive/entities.jsonl is damaged; reinstall the extension",
     });
     expect(await answer(matched, page, surroundings("injection").around)).toEqual({
       ok: false,

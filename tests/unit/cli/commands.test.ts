@@ -20,8 +20,8 @@ const setUp = (): { readonly root: string; readonly file: string } => {
 test("check names every emitted file, or every problem with code 1", { timeout: TIMEOUT_MS }, async () => {
   const { root } = setUp();
   const files = linesOf(await onRecord(["check"], { root })).map(({ file }) => file);
-  expect(files).toContain("archive/manifest.json");
-  expect(files).toContain("archive/statements/gazette-2021-port.json");
+  expect(files).toContain("archive/manifest.jsonl");
+  expect(files).toContain("archive/statements/gazette-2021-port.jsonl");
 
   const broken = writeCorpus(withDefect(places, "to: place:tolmin", "to: place:tolmina"));
   expect(await onRecord(["check"], { root: broken })).toEqual({
@@ -29,7 +29,7 @@ test("check names every emitted file, or every problem with code 1", { timeout: 
     stderr: `${places}:12: unknown entity "place:tolmina" in a relation of infrastructure:tolmin-port; add it to corpus/gazetteer/places.yaml or correct the id\nthe corpus has 1 problem\n`,
     code: 1,
   });
-  const other = await onRecord(["documents"], { root: broken });
+  const other = await onRecord(["search", "port"], { root: broken });
   expect(other).toMatchObject({
     code: 1,
     stdout: "",

@@ -230,11 +230,11 @@ describe("the popup", () => {
   it("shows why the archive did not open, and opens it when asked again", async () => {
     let broken = true;
     const openArchive = async () => {
-      if (broken) throw new Error("archive/entities.json is damaged; reinstall the extension");
+      if (broken) throw new Error("archive/entities.jsonl is damaged; reinstall the extension");
       return fixtureArchive;
     };
     show({ openArchive });
-    await expect.element(page.getByRole("alert")).toHaveTextContent("archive/entities.json is damaged");
+    await expect.element(page.getByRole("alert")).toHaveTextContent("archive/entities.jsonl is damaged");
     expect(await violations()).toEqual([]);
     broken = false;
     await page.getByRole("button", { name: "Try again" }).click();
@@ -258,11 +258,37 @@ describe("the popup", () => {
     expect(root.querySelector("img")).toBeNull();
   });
 
-  it("fits 320 px", async () => {
-    await page.viewport(320, 600);
+  it("keeps its field in view, and begins each answer at its best", async () => {
+    await page.viewport(400, 360);
+    const many: Archive = {
+      ...fixtureArchive,
+      search: async (query, limit) => {
+        const found = await fixtureArchive.search(query, limit);
+        return Array.from({ length: 20 }, (_, n) => n).flatMap((n) =>
+          found.map((result) => ({
+            ...result,
+            statement: { ...result.statement, id: `${result.statement.id}${n}` },
+          })),
+        );
+      },
+    };
+    show({ openArchive: async () => many });
+    await userEvent.keyboard("riv");
+    await vi.waitFor(() => expect(marked()[0]).toBe("riv"));
+    await userEvent.keyboard("{ArrowDown}{End}");
+    const list = root.querySelector("main");
+    expect(list?.scrollTop).toBeGreaterThan(0);
+    expect(field().element().getBoundingClientRect().top).toBeGreaterThan(0);
+    await userEvent.keyboard("e");
+    await vi.waitFor(() => expect(marked()[0]).toBe("rive"));
+    expect(list?.scrollTop).toBe(0);
+  });
+
+  it.each([320, 400])("fits %i px", async (width) => {
+    await page.viewport(width, 600);
     show();
     await userEvent.keyboard("river");
     await expect.element(page.getByRole("listitem").first()).toBeVisible();
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 });

@@ -164,7 +164,7 @@ describe("the reader", () => {
     const openArchive = async (): Promise<Archive> => ({
       ...fixtureArchive,
       document: async (id) => {
-        if (broken) throw new Error("archive/documents/gazette-bridge.json is damaged; reinstall");
+        if (broken) throw new Error("archive/documents/gazette-bridge.jsonl is damaged; reinstall");
         return fixtureArchive.document(id);
       },
     });
