@@ -23,6 +23,8 @@ export default defineConfig({
               strict_min_version: "140.0",
               data_collection_permissions: { required: ["none"] },
             },
+            // The key above came to Firefox for Android with 142.
+            gecko_android: { strict_min_version: "142.0" },
           },
         }
       : { minimum_chrome_version: "128" }),
