@@ -45,6 +45,7 @@ export const Popup = (props: PopupProps) => {
   const [query, setQuery] = useState(props.typed);
   const [limit, setLimit] = useState(PAGE_OF_RESULTS);
   const [page, setPage] = useState<PageNames>();
+  const main = useRef<HTMLElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const archive = useOpenedArchive(openArchive);
@@ -67,6 +68,10 @@ export const Popup = (props: PopupProps) => {
     setQuery(next);
     setLimit(PAGE_OF_RESULTS);
   };
+  // Another answer begins at its best.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the query answered is what the effect is for.
+  useLayoutEffect(() => main.current?.scrollTo(0, 0), [search.query]);
+
   const suggest = (next: string) => {
     change(next);
     field.current?.focus();
@@ -93,7 +98,7 @@ export const Popup = (props: PopupProps) => {
         <h1 class="unseen">{popupStrings.product}</h1>
         <SearchBox field={field} query={query} onQuery={change} />
       </header>
-      <main>
+      <main ref={main}>
         {/* There from the start: a live region that comes with its words is not announced. */}
         <p class="unseen" role="status">
           {announcement(search)}

@@ -5,7 +5,7 @@ export const popupStrings = {
   product: "On Record",
   field: "Search what is on record",
   results: (count: number) => counted(count, "statement", "statements"),
-  bestResults: (count: number) => `the best ${counted(count, "statement", "statements")}`,
+  bestResults: (count: number) => `The best ${counted(count, "statement", "statements")}`,
   more: "Show more",
   /** The names that the query was taken to mean, where its letters do not show it. */
   understood: (names: string) => `for ${names}`,
