@@ -1,15 +1,5 @@
-import type { Command } from "./command.ts";
-import { card } from "./commands/card.ts";
-import { check } from "./commands/check.ts";
-import { documents } from "./commands/documents.ts";
-import { mentions } from "./commands/mentions.ts";
-import { search } from "./commands/search.ts";
-import { statements } from "./commands/statements.ts";
+import { commands } from "./commands.ts";
 import { misuse, type Outcome } from "./outcome.ts";
-
-const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, documents, mentions, statements, search, card }),
-);
 
 const PROGRAM = "npm run -s on-record --";
 
@@ -39,7 +29,7 @@ export const runOnRecord = async (
   }
   const command = commands.get(name ?? "");
   const unknown = name === undefined ? "no command given" : `there is no command "${name}"`;
-  const outcome: Outcome = command === undefined ? misuse(unknown) : await command.run(args, root);
+  const outcome: Outcome = command === undefined ? misuse(unknown) : await (await command.load())(args, root);
   if (outcome.ok) {
     return { stdout: asText(outcome.lines.map((line) => JSON.stringify(line))), stderr: "", exitCode: 0 };
   }

@@ -12,7 +12,8 @@ import { deriveStatements } from "./deriveStatements.ts";
 import { emitArchive } from "./emitArchive.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { readCorpusFiles } from "./readCorpusFiles.ts";
-import { type ReadDocument, readDocument } from "./readDocument.ts";
+import type { ReadDocument } from "./readDocument.ts";
+import { readDocuments } from "./readDocuments.ts";
 import { type ReadEntity, readGazetteer } from "./readGazetteer.ts";
 import { type ReadStatements, readStatements } from "./readStatements.ts";
 import { spotBlocks } from "./spotBlocks.ts";
@@ -81,27 +82,25 @@ const emit = async (
  * at once. Reads nothing else and keeps no time: the same corpus gives the same bytes.
  */
 export const compileCorpus = async (root: string): Promise<CompiledCorpus> => {
+  const { read, documents, problems: ofDocuments } = readDocuments(root);
   const folders = {
-    documents: readCorpusFiles(root, "documents", ".md"),
     gazetteer: readCorpusFiles(root, "gazetteer", ".yaml"),
     statements: readCorpusFiles(root, "statements", ".yaml"),
   };
-  const readDocuments = folders.documents.files.map(({ path, text }) => readDocument(path, text));
-  const documents = readDocuments.flatMap(({ document }) => document ?? []).sort(byId);
-  const known = new Map(readDocuments.map(({ file, document }) => [basename(file, ".md"), document]));
+  const known = new Map(read.map(({ file, document }) => [basename(file, ".md"), document]));
   const gazetteers = folders.gazetteer.files.map(({ path, text }) => readGazetteer(path, text));
   const entities = gazetteers.flatMap((gazetteer) => gazetteer.entities);
   const ids = new Set(gazetteers.flatMap((gazetteer) => gazetteer.ids));
   const statements = folders.statements.files.map(({ path, text }) => readStatements(path, text, known, ids));
 
   const problems = [
+    ...ofDocuments,
     ...Object.values(folders).flatMap((folder) => folder.problems),
-    ...readDocuments.flatMap((read) => read.problems),
     ...gazetteers.flatMap((gazetteer) => gazetteer.problems),
     ...checkGazetteer(entities, ids, known),
-    ...statements.flatMap((read) => read.problems),
+    ...statements.flatMap((one) => one.problems),
     ...statements.flatMap(checkSentences),
-    ...checkPairs(readDocuments, statements),
+    ...checkPairs(read, statements),
   ];
   if (problems.length > 0) return { problems: sortProblems(problems), archive: undefined };
   const archive = await emit(documents, entities, statements);

@@ -1,23 +1,22 @@
-import type { Command } from "../command.ts";
-import { openCorpus } from "../openCorpus.ts";
-import { misuse } from "../outcome.ts";
+import { formatProblem, sortProblems } from "../../compile/problem.ts";
+import { readDocuments } from "../../compile/readDocuments.ts";
+import type { Run } from "../command.ts";
+import { misuse, problem } from "../outcome.ts";
 import { parseArguments } from "../parseArguments.ts";
 
-/** Lists the documents of the archive. */
-export const documents: Command = {
-  usage: ["documents"],
-  summary: "list the documents",
-  run: async (args, root) => {
-    const parsed = parseArguments(args, []);
-    if (!parsed.ok) return parsed;
-    const extra = parsed.value.positionals[0];
-    if (extra !== undefined) return misuse(`documents takes no argument; "${extra}" is too many`);
-    const corpus = await openCorpus(root);
-    if (!corpus.ok) return corpus;
-    const summaries = await corpus.value.archive.documents();
-    return {
-      ok: true,
-      lines: summaries.map(({ id, title, date, publisher }) => ({ id, title, date, publisher })),
-    };
-  },
+/** Lists the documents of the archive. What else the corpus has is not read. */
+export const documents: Run = async (args, root) => {
+  const parsed = parseArguments(args, []);
+  if (!parsed.ok) return parsed;
+  const extra = parsed.value.positionals[0];
+  if (extra !== undefined) return misuse(`documents takes no argument; "${extra}" is too many`);
+  const read = readDocuments(root);
+  if (read.problems.length > 0) return problem(...sortProblems(read.problems).map(formatProblem));
+  const lines = read.documents.map(({ id, title, date, publisher }) => ({
+    id,
+    title,
+    date,
+    publisher: publisher.value,
+  }));
+  return { ok: true, lines };
 };
