@@ -34,7 +34,8 @@ export function actOf(
     start ?? passage.start,
     stop === null ? passage.end : (tokens[stop]?.start ?? passage.end),
   );
-  return reportedFinding(verb.party, span, verb.cue, "act");
+  const introduces = /^\s*:/.test(text.slice(span.end, span.end + 2));
+  return reportedFinding(verb.party, span, verb.cue, introduces ? "introduction" : "act");
 }
 
 /** "X stated this", «Об этом сообщил X», "these facts are quoted by X". */

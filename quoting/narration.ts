@@ -12,6 +12,7 @@ import { joinOverQuotations, mayBeSpeech, sentencesOf } from "./passages.ts";
 import type { Quotation } from "./quotationMarks.ts";
 import { makeQuotationRun } from "./quotationRun.ts";
 import type { Quoted } from "./quoted.ts";
+import { reportRules } from "./reportedFinding.ts";
 import { giveTo, type Said, saidBy, saidByAuthor } from "./said.ts";
 import { type Span, trim } from "./sentences.ts";
 import type { SpeakerBook } from "./speakerBook.ts";
@@ -88,7 +89,7 @@ export function makeNarration(
     for (const finding of [...findings, ...spoken]) {
       const who = resolved.get(finding);
       if (!who) continue;
-      reading.said.push(saidBy(finding, who));
+      if (finding.rule !== reportRules.introduction.name) reading.said.push(saidBy(finding, who));
       spoke(reading, finding, who);
     }
     const whoBefore = before && resolved.get(before);
@@ -185,7 +186,8 @@ export function makeNarration(
   /** "X said this": what stands before is X's, unless a known speaker has it. */
   function sayBefore(target: Previous, finding: Finding, who: Resolved): void {
     for (const said of target.said) {
-      if (said.speaker !== null) continue;
+      // A collective may be told by name afterwards: "the leadership says …. The president stated this …".
+      if (said.speaker !== null && book.info(said.speaker).kind !== "other") continue;
       giveTo(said, who.speaker, who.text, who.candidates);
       said.rule = finding.rule;
     }

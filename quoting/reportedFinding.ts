@@ -8,6 +8,8 @@ export const reportRules = {
   after: { name: "clause, X said", sureness: 0.9 },
   according: { name: "according to", sureness: 0.93 },
   act: { name: "act of speaking", sureness: 0.85 },
+  /** "X published its opinion:" only says whose words follow; no result. */
+  introduction: { name: "introduction", sureness: 0.9 },
   noun: { name: "noun of saying", sureness: 0.85 },
   anaphora: { name: "said this", sureness: 0.9 },
 } as const;

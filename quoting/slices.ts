@@ -32,10 +32,19 @@ export function slices(
   const cuts: Said[] = [...taken];
   const results: Said[] = [...taken];
   let reach = 0;
+  let holder: Said | null = null;
   for (const one of reported) {
+    // "X dismissed the claims of Y that …": Y's words come through X.
+    if (holder && one.end <= holder.end && one.speaker !== holder.speaker) {
+      if (one.speaker !== null && one.sureness >= surestNested) {
+        results.push({ ...one, through: [holder.speaker ?? holder.speakerText] });
+      }
+      continue;
+    }
     const start = Math.max(one.start, reach);
     if (start >= one.end) continue;
     reach = one.end;
+    holder = one;
     for (const piece of without(start, one.end, taken)) {
       const span = bare(text, piece);
       const whole = piece.start === one.start && piece.end === one.end;
@@ -73,6 +82,9 @@ function isFrame(text: string, { start, end }: Span, { cue, rule }: Said): boole
   if (at < 0 || at >= end) return false;
   return countWords(text, at + cue.length, end, fewestWordsAfterCue) < fewestWordsAfterCue;
 }
+
+/** What one speaker reports of another is believed from here on. */
+const surestNested = 0.8;
 
 const byStart = (a: Said, b: Said): number => a.start - b.start || b.end - a.end;
 

@@ -32,4 +32,4 @@ export function makeSpeakerBook(speakers: readonly SpeakerInfo[]): SpeakerBook {
   return book;
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/^the /u, "");
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/gu, " ").replace(/^the /u, "");
