@@ -23,10 +23,11 @@ export type FoldTable = {
 /** Blocks of letters that names or the words around them are written in; all else is no word to us. */
 const letterRanges: readonly (readonly [number, number])[] = [
   [0x30, 0x39],
-  [0x41, 0x2af], // Latin, with ə among the phonetic letters
-  [0x400, 0x52f], // Cyrillic
+  [0x41, 0x24f], // Latin
+  [0x259, 0x259], // ə
+  [0x400, 0x4ff], // Cyrillic
   [0x531, 0x587], // Armenian
-  [0x10a0, 0x10ff], // Georgian
+  [0x10d0, 0x10ff], // Georgian
   [0x1c90, 0x1cbf], // Georgian, title forms
   [0x1e00, 0x1eff], // Latin with several diacritics
   [0xfb00, 0xfb17], // ligatures, Latin and Armenian
@@ -53,6 +54,10 @@ const alike = new Map(
     .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(2)]),
 );
 
+/** Digits and Georgian have no capitals to us (the title forms of Georgian are used for whole lines). */
+const isUncased = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19) || (unit >= 0x10d0 && unit <= 0x1cbf);
+
 function fillRange(
   table: Uint16Array,
   from: number,
@@ -61,29 +66,30 @@ function fillRange(
   long: number[][],
 ) {
   const units = Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i));
-  const folded = units.join("\n").normalize("NFKD").toLowerCase().split("\n");
-  units.forEach((unit, i) => {
-    if (!/[\p{L}\p{Nd}]/u.test(unit)) return;
-    const codes = Array.from(folded[i] ?? "", (letter) => alike.get(letter) ?? letter)
-      .join("")
-      .replace(/[̀-ͯ]/g, "")
-      .split("")
-      .map((letter) => {
-        const code = letters.get(letter) ?? letters.size + 1;
-        letters.set(letter, code);
-        return code;
-      });
-    const georgian = unit >= "Ⴀ" && unit <= "Ჿ";
-    const lower = unit.toLowerCase();
-    const kind =
-      georgian || lower === unit.toUpperCase()
-        ? unitClass.uncased
-        : lower === unit
-          ? unitClass.lower
-          : unitClass.upper;
-    const code = codes.length === 1 ? (codes[0] ?? 0) : FIRST_EXPANSION + long.push(codes) - 1;
+  const lower = units.map((unit) => unit.toLowerCase());
+  // All at once, as normalisation has a price a call.
+  const folded = lower
+    .join("\n")
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .split("\n");
+  const codeOf = (letter: string): number => {
+    const code = letters.get(letter) ?? letters.size + 1;
+    letters.set(letter, code);
+    return code;
+  };
+  for (const [i, unit] of units.entries()) {
+    const uncased = isUncased(from + i);
+    if (!uncased && lower[i] === unit.toUpperCase()) continue;
+    const kind = uncased ? unitClass.uncased : lower[i] === unit ? unitClass.lower : unitClass.upper;
+    const letter = folded[i] ?? "";
+    const counted = alike.get(letter) ?? letter;
+    const code =
+      counted.length === 1
+        ? codeOf(counted)
+        : FIRST_EXPANSION + long.push(Array.from(counted, (one) => codeOf(alike.get(one) ?? one))) - 1;
     table[from + i] = (kind << CLASS_SHIFT) | code;
-  });
+  }
 }
 
 function buildFoldTable(): FoldTable {

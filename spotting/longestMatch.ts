@@ -5,35 +5,38 @@ import type { Names } from "./names.ts";
 import { readWord } from "./readWord.ts";
 import { separatorOf, separators } from "./separator.ts";
 
+const ROOT: readonly number[] = [0];
+
 /** The longest name that begins at `start`, where a word begins; undefined if none does. */
 export function longestMatch(names: Names, text: string, start: number): Candidate | undefined {
-  const { phrases, fold } = names;
-  let best: { start: number; end: number; aliases: number[] } | undefined;
-  const follow = (nodes: readonly number[], separator: number, at: number): void => {
+  const { phrases } = names;
+  let best: Candidate | undefined;
+  let nodes = ROOT;
+  let separator = separators.none;
+  let at = start;
+  for (;;) {
     const word = readWord(names, text, at);
+    if (word.words.length === 0) return best;
     const reached: number[] = [];
     for (const node of nodes) for (const one of word.words) phrases.step(node, separator, one, reached);
-    if (reached.length === 0) return;
-    for (const node of reached) {
-      const ending = phrases
-        .ends(node)
-        .filter((i) => admitsForm(names.alias(i), text, start, word.end, fold));
-      if (ending.length === 0) continue;
-      if (best === undefined || word.end > best.end) best = { start, end: word.end, aliases: [...ending] };
-      else best.aliases.push(...ending.filter((alias) => !best?.aliases.includes(alias)));
-    }
-    const open = reached.filter((node) => phrases.goesOn(node));
-    if (open.length === 0) return;
-    const next = wordAfter(text, word.next);
-    const joined = next < 0 ? separators.none : separatorOf(text.slice(word.next, next));
-    if (joined !== separators.none) follow(open, joined, next);
-  };
-  follow([0], separators.none, start);
-  return best;
-
-  function wordAfter(string: string, from: number): number {
-    for (let i = from; i < string.length; i++)
-      if ((fold.entries[string.charCodeAt(i)] ?? 0) >> CLASS_SHIFT >= unitClass.lower) return i;
-    return -1;
+    if (reached.length === 0) return best;
+    const aliases: number[] = [];
+    for (const node of reached)
+      for (const alias of phrases.ends(node))
+        if (!aliases.includes(alias) && admitsForm(names.alias(alias), text, start, word.end, names.fold))
+          aliases.push(alias);
+    if (aliases.length > 0) best = { start, end: word.end, aliases };
+    nodes = reached.filter(phrases.goesOn);
+    if (nodes.length === 0) return best;
+    at = nextWord(names, text, word.next);
+    if (at < 0) return best;
+    separator = separatorOf(text.slice(word.next, at));
+    if (separator === separators.none) return best;
   }
+}
+
+function nextWord({ fold: { entries } }: Names, text: string, from: number): number {
+  for (let i = from; i < text.length; i++)
+    if ((entries[text.charCodeAt(i)] ?? 0) >> CLASS_SHIFT >= unitClass.lower) return i;
+  return -1;
 }

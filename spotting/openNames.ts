@@ -6,7 +6,7 @@ import type { NameAlias, NameEntity, NameRules, Names } from "./names.ts";
 import { type NamesData, NO_PARADIGM, usualLine } from "./namesData.ts";
 import { newPhraseTree } from "./phraseTree.ts";
 import { separatorOf, separators } from "./separator.ts";
-import { signEntry } from "./signTable.ts";
+import { signTable } from "./signTable.ts";
 import { newWordTable } from "./wordTable.ts";
 
 export type { Names } from "./names.ts";
@@ -38,61 +38,56 @@ export function openNames(data: NamesData): Names {
   const firstOf: number[] = [];
   const { aliases } = data;
 
+  const wordStarts: number[] = [];
+  const wordEnds: number[] = [];
   const addAlias = (place: Place, marks: string, person: boolean): void => {
     const index = places.push(place) - 1;
+    const table = signTable(place.script);
+    const entryAt = (at: number): number => {
+      const unit = aliases.charCodeAt(at);
+      return unit < table.length ? (table[unit] ?? 0) : (fold.entries[unit] ?? 0);
+    };
+    let count = 0;
+    let inWord = false;
+    for (let i = place.start; i < place.end; i++) {
+      const isSign = entryAt(i) >> CLASS_SHIFT !== unitClass.none;
+      if (isSign && !inWord) wordStarts[count++] = i;
+      if (isSign) wordEnds[count - 1] = i + 1;
+      inWord = isSign;
+    }
     let node = 0;
-    let [wordEnd, count, lastStart] = [place.start, 0, place.start];
-    for (let i = place.start; i < place.end; ) {
-      if (signEntry(place.script, aliases.charCodeAt(i)) >> CLASS_SHIFT === unitClass.none) {
-        i++;
-        continue;
-      }
-      const start = i;
+    for (let word = 0; word < count; word++) {
+      const [start = 0, end = 0] = [wordStarts[word], wordEnds[word]];
       const codes: number[] = [];
-      for (; i < place.end; i++) {
-        const entry = signEntry(place.script, aliases.charCodeAt(i));
-        if (entry >> CLASS_SHIFT === unitClass.none) break;
-        const code = entry & CODE_MASK;
+      for (let i = start; i < end; i++) {
+        const code = entryAt(i) & CODE_MASK;
         if (code >= FIRST_EXPANSION) codes.push(...(fold.expansions[code - FIRST_EXPANSION] ?? []));
         else if (code > 0) codes.push(code);
       }
-      const last = isLast(i, place);
-      const line = usual[usualLine(place.script, person, last)];
-      const letter = marks === "" ? (line?.get(aliases.charAt(i - 1)) ?? NO_PARADIGM) : marks.charAt(count);
-      if (count === 0) openGates(place, codes, letter);
-      node = phrases.add(
-        node,
-        count === 0 ? separators.none : separatorOf(aliases.slice(wordEnd, start)),
-        words.add(codes, letter),
-      );
-      wordEnd = i;
-      lastStart = start;
-      count++;
+      const line = usual[usualLine(place.script, person, word === count - 1)];
+      const letter = marks === "" ? (line?.get(aliases.charAt(end - 1)) ?? NO_PARADIGM) : marks.charAt(word);
+      if (word === 0) openGates(place, codes, letter);
+      const joined = word === 0 ? separators.none : separatorOf(aliases.slice(wordEnds[word - 1], start));
+      node = phrases.add(node, joined, words.add(codes, letter));
     }
     phrases.end(node, index);
     if (place.flags !== "?" || place.short) return;
-    addAlias({ ...place, start: lastStart, short: true }, marks === "" ? "" : marks.slice(-1), person);
+    addAlias({ ...place, start: wordStarts[count - 1] ?? 0, short: true }, marks.slice(-1), person);
   };
-  const isLast = (from: number, { script, end }: Place): boolean => {
-    for (let i = from; i < end; i++)
-      if (signEntry(script, aliases.charCodeAt(i)) >> CLASS_SHIFT !== unitClass.none) return false;
-    return true;
-  };
-  const openGates = (
-    place: Place,
-    [first = 0, second = 0, third = 0, ...rest]: number[],
-    letter: string,
-  ): void => {
-    const length = third === 0 ? (second === 0 ? 1 : 2) : 3 + rest.length;
+  const openGates = (place: Place, codes: readonly number[], letter: string): void => {
+    const [first = 0, second = 0, third = 0] = codes;
     // Where an ending begins within the first three letters, any third letter may follow.
-    const any = letter !== NO_PARADIGM && words.keptCodes(length, letter) < 3;
+    const any = letter !== NO_PARADIGM && words.keptCodes(codes.length, letter) < 3;
     for (const gate of startsLower(place) ? [gateUpper, gateLower] : [gateUpper]) {
       gate[gateIndex(first, second, third)] = 1;
       for (let code = 0; any && code < fold.letters.length; code++) gate[gateIndex(first, second, code)] = 1;
     }
   };
-  const startsLower = ({ script, start }: Place): boolean =>
-    signEntry(script, aliases.charCodeAt(start)) >> CLASS_SHIFT === unitClass.lower;
+  const startsLower = ({ script, start }: Place): boolean => {
+    const unit = aliases.charCodeAt(start);
+    const entry = unit < 128 ? signTable(script)[unit] : fold.entries[unit];
+    return (entry ?? 0) >> CLASS_SHIFT === unitClass.lower;
+  };
 
   let [at, script] = [0, 0];
   firstOf.push(0);

@@ -29,6 +29,7 @@ const shapes: readonly (readonly [RegExp, Separator])[] = [
 /** What a run of signs and white space between two words counts as; `none` if it parts them. */
 export function separatorOf(run: string): Separator {
   if (run === " ") return separators.space;
+  if (run === "-") return separators.hyphen;
   if (run.length > LONGEST_SIGNS && run.trim().length > LONGEST_SIGNS) return separators.none;
   return shapes.find(([shape]) => shape.test(run))?.[1] ?? separators.none;
 }

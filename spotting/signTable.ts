@@ -24,10 +24,7 @@ const allSigns = Array.from({ length: SIGNS }, (_, i) => (i === 0x25 ? " " : Str
   "",
 );
 
-/** The fold entry of a unit of a coded alias. */
-export function signEntry(script: number, unit: number): number {
-  return unit < SIGNS ? (signTable(script)[unit] ?? 0) : (foldTable().entries[unit] ?? 0);
+export function isWordSign(script: number, unit: number): boolean {
+  const entry = unit < SIGNS ? signTable(script)[unit] : foldTable().entries[unit];
+  return (entry ?? 0) >> CLASS_SHIFT > unitClass.none;
 }
-
-export const isWordSign = (script: number, unit: number): boolean =>
-  signEntry(script, unit) >> CLASS_SHIFT > unitClass.none;

@@ -3,11 +3,11 @@ import { foldPattern } from "./foldWord.ts";
 import { type Change, paradigms } from "./inflection/paradigms.ts";
 import { PARADIGM_LETTERS } from "./namesData.ts";
 
-export const FIRST_HASH = 0x811c9dc5 | 0;
+const FIRST_HASH = 0x11c9dc5;
 
-/** Continues a hash of folded codes with one more (FNV-1a over 16-bit units). */
-export function nextHash(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
+/** Continues a hash of folded codes with one more (FNV-1a over 16-bit units, in 30 bits, which engines keep small). */
+function nextHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193) & 0x3fffffff;
 }
 
 /** Shorter stems say too little to carry endings. */
@@ -19,13 +19,11 @@ export type WordTable = {
   readonly add: (codes: readonly number[], letter: string) => number;
   /** How many of a word's first codes are the same in all its forms. */
   readonly keptCodes: (length: number, letter: string) => number;
-  /** Calls back with each stem that the first `length` codes of a text's word are. */
-  readonly stems: (hash: number, codes: Uint16Array, length: number, found: number[]) => void;
-  /** Whether what follows a stem in the word is an ending of it. */
-  readonly fits: (stem: number, codes: Uint16Array, length: number) => boolean;
-  readonly wordOf: (stem: number) => number;
+  /** The numbers of all words that have a word of a text, in folded codes, among their forms. */
+  readonly lookUp: (codes: Uint16Array, length: number) => readonly number[];
 };
 
+const NONE: number[] = [];
 const WHOLE: readonly (readonly [number, number])[] = [[0, 0]];
 
 /** @param paradigmTable `NamesData.paradigms` */
@@ -47,6 +45,7 @@ export function newWordTable(fold: FoldTable, paradigmTable: string): WordTable 
   });
 
   const heads = new Int32Array(1 << 14);
+  const prefixes: number[] = [];
   const next: number[] = [0];
   const hashes: number[] = [0];
   const lengths: number[] = [0];
@@ -74,13 +73,12 @@ export function newWordTable(fold: FoldTable, paradigmTable: string): WordTable 
   return {
     add: (codes, letter) => {
       const of = changes.get(letter) ?? WHOLE;
-      const firstLength = codes.length - (of[0]?.[0] ?? 0);
       let hash = FIRST_HASH;
-      const prefixes = codes.map((code) => {
+      codes.forEach((code, i) => {
         hash = nextHash(hash, code);
-        return hash;
+        prefixes[i] = hash;
       });
-      const first = prefixes[firstLength - 1] ?? FIRST_HASH;
+      const first = prefixes[codes.length - 1 - (of[0]?.[0] ?? 0)] ?? 0;
       for (let stem = heads[chainOf(first)] ?? 0; stem > 0; stem = next[stem] ?? 0) {
         const word = words[stem] ?? 0;
         const length = (starts[word + 1] ?? stored.length) - (starts[word] ?? 0);
@@ -98,8 +96,7 @@ export function newWordTable(fold: FoldTable, paradigmTable: string): WordTable 
       for (const code of codes) stored.push(code);
       for (const [cut, ending] of of) {
         const length = codes.length - cut;
-        if (cut === 0 || length >= SHORTEST_STEM)
-          addStem(prefixes[length - 1] ?? FIRST_HASH, length, ending, word);
+        if (cut === 0 || length >= SHORTEST_STEM) addStem(prefixes[length - 1] ?? 0, length, ending, word);
       }
       return word;
     },
@@ -107,21 +104,30 @@ export function newWordTable(fold: FoldTable, paradigmTable: string): WordTable 
       const of = changes.get(letter);
       return of === undefined ? length : length - Math.max(...of.map(([cut]) => cut));
     },
-    stems: (hash, codes, length, found) => {
-      for (let stem = heads[chainOf(hash)] ?? 0; stem > 0; stem = next[stem] ?? 0)
-        if (hashes[stem] === hash && lengths[stem] === length && sameCodes(words[stem] ?? 0, codes, length))
-          found.push(stem);
+    lookUp: (codes, length) => {
+      let found = NONE;
+      let hash = FIRST_HASH;
+      for (let at = 0; at < length; at++) {
+        hash = nextHash(hash, codes[at] ?? 0);
+        for (let stem = heads[chainOf(hash)] ?? 0; stem > 0; stem = next[stem] ?? 0) {
+          if (hashes[stem] !== hash || lengths[stem] !== at + 1) continue;
+          const word = words[stem] ?? 0;
+          if (!sameCodes(word, codes, at + 1) || !fits(ends[stem] ?? 0, codes, at + 1, length)) continue;
+          if (found === NONE) found = [];
+          found.push(word);
+        }
+      }
+      return found;
     },
-    fits: (stem, codes, length) => {
-      const stemLength = lengths[stem] ?? 0;
-      const ending = ends[stem] ?? 0;
-      if (ending === 0) return stemLength === length;
-      let rest = "";
-      for (let at = stemLength; at < length; at++) rest += fold.letters.charAt(codes[at] ?? 0);
-      const pattern = endings[ending] ?? new RegExp(`^(?:${foldPattern(sources[ending] ?? "")})$`);
-      endings[ending] = pattern;
-      return pattern.test(rest);
-    },
-    wordOf: (stem) => words[stem] ?? 0,
   };
+
+  /** Whether what follows a stem in a word is an ending of it. */
+  function fits(ending: number, codes: Uint16Array, from: number, length: number): boolean {
+    if (ending === 0) return from === length;
+    let rest = "";
+    for (let at = from; at < length; at++) rest += fold.letters.charAt(codes[at] ?? 0);
+    const pattern = endings[ending] ?? new RegExp(`^(?:${foldPattern(sources[ending] ?? "")})$`);
+    endings[ending] = pattern;
+    return pattern.test(rest);
+  }
 }
