@@ -73,6 +73,15 @@ test("mentions gives exact slices with the entity's id, name and kind", { timeou
   expect(marked).toMatchObject([{ start: 1, end: 6, text: "Varna" }]);
 });
 
+test("a name that a text leaves open lists its candidates", { timeout: TIMEOUT_MS }, async () => {
+  const root = writeCorpus(withDefect(places, "en: [Varna]", "en: [Varna, { text: Kovač, short: true }]"));
+  const input = "Anna Kovač came from Varna. Kovač is open again.";
+  const lines = linesOf(await onRecord(["mentions", "-"], { root, input }));
+  const candidates = lines.flatMap((line) => line.candidates ?? []);
+  expect(candidates).toContainEqual({ id: "person:kovac", name: "Anna Kovač", kind: "person" });
+  expect(lines.filter((line) => "candidates" in line)).toMatchObject([{ start: 28, text: "Kovač" }]);
+});
+
 test("statements --document counts in the source as it was received", { timeout: TIMEOUT_MS }, async () => {
   const { root } = setUp();
   const lines = linesOf(await onRecord(["statements", "--document", "gazette-2021-port"], { root }));
