@@ -41,6 +41,11 @@ const show = (more: Partial<PopupProps> = {}, into: typeof render = render): voi
   );
 };
 
+/** After two frames whatever was answered is shown. */
+const painted = async (): Promise<void> => {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+};
+
 /** The markup without comments and the white space between elements. */
 const withoutLayout = (element: Element | null): string =>
   (element?.innerHTML ?? "")
@@ -154,7 +159,8 @@ describe("the popup", () => {
     answers.get("river minister")?.();
     await expect.element(page.getByRole("heading", { name: "2 statements" })).toBeVisible();
     answers.get("r")?.();
-    await Promise.resolve();
+    await painted();
+    await expect.element(page.getByRole("heading", { name: "2 statements" })).toBeVisible();
     expect(marked()).toContain("minister");
   });
 
