@@ -8,7 +8,7 @@ import { evidenceOf } from "./rightPlace.ts";
 import { standsFree } from "./standsFree.ts";
 
 /** Abbreviations that are words when all is written in capitals. */
-const wordsInCapitals = new Set(["us", "eu", "un", "bam", "cis", "it", "who", "am", "ab", "pm"]);
+const wordsInCapitals = new Set(["us", "bam", "bar"]);
 /** How far around a span the words of `notAfter` and `notBefore` are sought. */
 const REACH = 60;
 
@@ -27,6 +27,7 @@ export function aliasesHere(page: Page, index: number, span: Candidate): readonl
     const kind = names.entities[alias.entity]?.kind ?? "";
     const plain = folded === foldedSpan(page, alias.text, 0, alias.text.length);
     if (!plain && isLatin(alias.text) && !inflectsHere(page, folded)) return false;
+    if (alias.turkic && !page.isTurkic()) return false;
     if (alias.exact && block.shape() === "capitals" && wordsInCapitals.has(folded)) return false;
     if (isNamedAfter(kind, block.text, span.start, span.end, plain)) return false;
     if (kind === "place" && isInTitle(block.text, span)) return false;

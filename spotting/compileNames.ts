@@ -12,6 +12,10 @@ import { usualParadigms } from "./usualParadigms.ts";
 type Form = { flags: string; readonly text: string; readonly words: readonly Set<Paradigm>[] };
 const plainQuotes = (text: string) => text.replace(/[’‘ʼ]/g, "'");
 
+const isTurkicOnly = ({ text }: Alias, all: readonly Alias[]) =>
+  /^[\p{Script=Latin}\P{L}]+$/u.test(text) &&
+  all.every((alias) => alias.text !== text || alias.language === "az" || alias.language === "tr");
+
 function formsOf(entry: GazetteerEntry): Form[] {
   const forms = new Map<string, Form>();
   const add = (alias: Alias, flags: string, kind: string): void => {
@@ -38,8 +42,10 @@ function formsOf(entry: GazetteerEntry): Form[] {
       if (paradigm !== undefined) form.words[i]?.add(paradigm);
     });
   };
-  for (const alias of entry.aliases)
-    add(alias, (alias.short ? "~" : "") + (alias.exact ? "=" : ""), entry.kind);
+  for (const alias of entry.aliases) {
+    const turkic = alias.exact && isTurkicOnly(alias, entry.aliases) ? "." : "";
+    add(alias, (alias.short ? "~" : "") + (alias.exact ? "=" : "") + turkic, entry.kind);
+  }
   for (const text of entry.rules.notIn)
     add({ text, language: "mul", short: false, exact: false, indeclinable: false }, "!", "other");
   return [...forms.values()];

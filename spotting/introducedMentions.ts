@@ -5,21 +5,29 @@ import type { Page } from "./page.ts";
 /** An abbreviation in brackets directly after a name. */
 const introduction = /^\s?[([](\p{Lu}[\p{Lu}\p{N}]{1,7})[)\]]/u;
 
-/** Whether an abbreviation may be that of a name: its letters are initials of the name's words, or it counts them. */
-function abbreviates(abbreviation: string, name: string): boolean {
-  const words = name.split(/[\s‐-―-]+/).filter((word) => /\p{L}{2}/u.test(word));
-  if (words.length < 2 || words[0]?.charAt(0).toUpperCase() !== abbreviation.charAt(0)) {
-    const initials = words.map((word) => word.charAt(0).toUpperCase()).join("");
-    return words.length >= 2 && initials.endsWith(abbreviation);
+/** How many words before a mention may belong to what is abbreviated (the Russian peacekeeping contingent, RPC). */
+const MOST_BEFORE = 2;
+
+/**
+ * Whether an abbreviation may be that of a name: its letters are initials of the name's words, in order, the first
+ * among them; or it begins like the name and counts its words (in another language: RMK).
+ */
+function abbreviates(abbreviation: string, text: string, { start, end }: Mention): boolean {
+  const before =
+    text
+      .slice(0, start)
+      .match(/[\p{L}\p{M}]+(?=[\s-]+)/gu)
+      ?.slice(-MOST_BEFORE) ?? [];
+  const own = text.slice(start, end).match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+  for (let taken = 0; taken <= before.length && own.length > 1; taken++) {
+    const words = [...before.slice(before.length - taken), ...own];
+    const initials = words.map((word) => word.charAt(0).toUpperCase());
+    if (initials[0] !== abbreviation.charAt(0)) continue;
+    let at = 0;
+    for (const initial of initials) if (initial === abbreviation.charAt(at)) at++;
+    if (at === abbreviation.length || abbreviation.length === words.length) return true;
   }
-  const initials = words.map((word) => word.charAt(0).toUpperCase());
-  let at = 0;
-  for (const letter of abbreviation) {
-    const found = initials.indexOf(letter, at);
-    if (found < 0) return abbreviation.length === words.length;
-    at = found + 1;
-  }
-  return true;
+  return false;
 }
 
 /**
@@ -34,12 +42,7 @@ export function introducedMentions(page: Page, mentions: readonly (readonly Ment
       if (mention.entities.length !== 1 || /^(?:person|place):/.test(mention.entities[0] ?? "")) continue;
       const match = introduction.exec(text.slice(mention.end, mention.end + 12));
       const [brackets = "", abbreviation = ""] = match ?? [];
-      if (
-        match === null ||
-        known.has(abbreviation) ||
-        !abbreviates(abbreviation, text.slice(mention.start, mention.end))
-      )
-        continue;
+      if (match === null || known.has(abbreviation) || !abbreviates(abbreviation, text, mention)) continue;
       known.add(abbreviation);
       addAll(page, result, { block, at: mention.end + brackets.length }, abbreviation, mention);
     }

@@ -1,6 +1,6 @@
 import { beginsWith, foldPhrase } from "./foldPhrase.ts";
 import { foldTable } from "./foldTable.ts";
-import type { Neighbour } from "./neighbours.ts";
+import { type Neighbour, wordBefore } from "./neighbours.ts";
 import { ordinaryWords } from "./ordinaryWords.ts";
 import type { Page, PageBlock } from "./page.ts";
 
@@ -22,14 +22,21 @@ function isListed(folded: string): boolean {
 const adjective = /(?:ian|ese|ish|ani|eli|ic|ский|ская|ского|ской|цкий|ный|ная|ський|ська)$/;
 /** Forms of English verbs, which open headlines' and sentences' phrases. */
 const verb = /(?:ing|ed|ly|s)$/;
+const time = /(?:day|ember|ober|uary)$/;
+
+/** Words of so few letters open sentences; shorter ones are no given names anywhere. */
+const SHORT = 3;
+const placePreposition = /^(?:in|near|в|во|під)$/i;
 
 /** Whether a capitalised word beside a surname is something else than a given name. */
 export function isOrdinaryWord(page: Page, block: PageBlock, word: Neighbour): boolean {
   const { text } = word;
   const folded = foldPhrase(text, page.names.fold);
-  if (/\d/.test(text) || /['’ʼ]\p{L}{0,4}$/u.test(text)) return true;
+  if (/\d|-\p{Ll}/u.test(text) || /['’ʼ]\p{L}{0,4}$/u.test(text)) return true;
   const capitals = text.length > 1 && text === text.toUpperCase() && block.shape() !== "capitals";
-  if (capitals || isListed(folded) || adjective.test(text.toLowerCase())) return true;
-  if (page.hasSmall(text)) return true;
+  if (capitals || isListed(folded) || adjective.test(text.toLowerCase()) || time.test(folded)) return true;
+  if (page.hasSmall(text) || (folded.length <= SHORT && (word.opens || folded.length < SHORT))) return true;
+  // "In Sukhumi Putin said": a place between a preposition and the subject.
+  if (placePreposition.test(wordBefore(block.text, word.start)?.text ?? "")) return true;
   return (word.opens || block.shape() !== "prose") && verb.test(text.toLowerCase());
 }
