@@ -42,6 +42,14 @@ const build = (): Elements => {
   return { host, root, card, content };
 };
 
+/** The modal dialog or fullscreen element that an element stands in, also through shadow roots. */
+const modalAround = (element: Element): Element | undefined => {
+  const modal = element.closest(":modal");
+  if (modal !== null) return modal;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? modalAround(root.host) : undefined;
+};
+
 /** Makes the card of a frame: one host element with a closed shadow root, shown in the top layer. */
 export const mountCard = (actions: CardActions): CardHandle => {
   let elements: Elements | undefined;
@@ -63,7 +71,9 @@ export const mountCard = (actions: CardActions): CardHandle => {
     hide();
     elements ??= build();
     const { host, root, card } = elements;
-    if (!host.isConnected) document.documentElement.append(host);
+    // Modal dialogs and fullscreen make everything outside inert, the top layer too: the card goes to where the name is.
+    const parent = modalAround(place.element) ?? document.documentElement;
+    if (host.parentNode !== parent) parent.append(host);
     card.dataset.tone = place.tone;
     card.setAttribute("aria-label", cardStrings.label(question.words));
     render(

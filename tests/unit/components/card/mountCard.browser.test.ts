@@ -134,4 +134,50 @@ describe("the card on a page", () => {
     expect([visibility, opacity]).toEqual(["visible", "1"]);
     rules.remove();
   });
+
+  it("can be used where the name stands in a modal dialog, which makes the rest of the page inert", async () => {
+    const dialog = document.createElement("dialog");
+    dialog.append(name);
+    document.body.append(dialog);
+    dialog.showModal();
+    card.show(question("Ada Marlow", "person:marlow"), content, place());
+    const middle = () => {
+      const box = card.box();
+      return box === undefined
+        ? null
+        : document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    };
+    await expect.poll(middle).toBe(host());
+    card.hide();
+    dialog.close();
+    document.body.append(name);
+    card.show(question("Ada Marlow", "person:marlow"), content, place());
+    expect(document.querySelectorAll("on-record-card").length).toBe(1);
+    await expect.poll(middle).toBe(host());
+    dialog.remove();
+  });
+
+  it("is seen and can be used over an element in fullscreen", async () => {
+    const whole = document.createElement("div");
+    whole.style.background = "white";
+    document.body.append(whole);
+    whole.append(name);
+    const button = document.createElement("button");
+    button.textContent = "Fill the screen";
+    whole.append(button);
+    button.addEventListener("click", () => void whole.requestFullscreen());
+    await userEvent.click(button);
+    await expect.poll(() => document.fullscreenElement).toBe(whole);
+    card.show(question("Ada Marlow", "person:marlow"), content, place());
+    await expect
+      .poll(() => {
+        const box = card.box();
+        return box === undefined
+          ? null
+          : document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      })
+      .toBe(host());
+    await document.exitFullscreen();
+    whole.remove();
+  });
 });
