@@ -4,7 +4,6 @@ import { defineConfig } from "wxt";
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ["@wxt-dev/webextension-polyfill"],
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false })],
     build: { target: ["chrome128", "firefox140"] },

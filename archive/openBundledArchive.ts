@@ -11,7 +11,7 @@ import {
   StatementsFileSchema,
 } from "./archiveFiles.ts";
 import { type ArchiveFileKind, archiveFileHash, readArchiveFile } from "./fileFormat.ts";
-import { openSearchIndex } from "./openSearchIndex.ts";
+import type { openSearchIndex } from "./openSearchIndex.ts";
 import { type CardSources, selectCardMaterial, withRelated } from "./selectCardMaterial.ts";
 import type { Statement } from "./statement.ts";
 
@@ -44,9 +44,13 @@ const documentOf = (statementId: string): string => statementId.slice(0, stateme
  * verified and parsed once.
  *
  * @param read the text of a file of the archive, by its path ("archive/entities.jsonl")
+ * @param openIndex opens the search index; who never searches leaves it out, and its code with it
  * @throws Error from every question whose files are missing, damaged, of another version or another build
  */
-export const openBundledArchive = (read: (path: string) => Promise<string>): Archive => {
+export const openBundledArchive = (
+  read: (path: string) => Promise<string>,
+  openIndex?: typeof openSearchIndex,
+): Archive => {
   const manifest = once(async () => {
     const path = archivePaths.manifest;
     const { files } = await readArchiveFile(path, "manifest", await read(path), ManifestSchema);
@@ -84,11 +88,12 @@ export const openBundledArchive = (read: (path: string) => Promise<string>): Arc
   const statements = async (id: string): Promise<readonly Statement[]> =>
     (await statementsFile(id)).statements;
   const searchIndex = once(async () => {
+    if (openIndex === undefined) throw new Error("this archive was opened without its search index");
     const [{ index }, all] = await Promise.all([
       readFile(archivePaths.search, "search", SearchFileSchema),
       entities(),
     ]);
-    return openSearchIndex(index, all);
+    return openIndex(index, all);
   });
 
   /** Ids come from messages and addresses: only what the archive lists is ever read. */

@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Entity } from "../archive/entity.ts";
 import { openBundledArchive } from "../archive/openBundledArchive.ts";
+import { openSearchIndex } from "../archive/openSearchIndex.ts";
 import { compileCorpus } from "../compile/compileCorpus.ts";
 import type { GazetteerEntry } from "../spotting/gazetteerEntry.ts";
 import type { Names } from "../spotting/names.ts";
@@ -25,7 +26,7 @@ export const openCorpus = async (root: string): Promise<Step<OpenCorpus>> => {
     const text = compiled.files.get(path);
     if (text === undefined) throw new Error(`${path} was not compiled`);
     return text;
-  });
+  }, openSearchIndex);
   const entities = new Map((await archive.entities()).map((entity) => [entity.id, entity]));
   const value = { archive, names: openNames(compiled.names), entries: compiled.entries, entities };
   return { ok: true, value };

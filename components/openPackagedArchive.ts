@@ -11,6 +11,9 @@ const read = async (path: string): Promise<string> => {
  * background is not asked, so that its sleep delays nobody. The code comes after the first paint.
  */
 export const openPackagedArchive = async (): Promise<Archive> => {
-  const { openBundledArchive } = await import("../archive/openBundledArchive.ts");
-  return openBundledArchive(read);
+  const [{ openBundledArchive }, { openSearchIndex }] = await Promise.all([
+    import("../archive/openBundledArchive.ts"),
+    import("../archive/openSearchIndex.ts"),
+  ]);
+  return openBundledArchive(read, openSearchIndex);
 };

@@ -1,6 +1,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Entity } from "../../archive/entity.ts";
 import { openBundledArchive } from "../../archive/openBundledArchive.ts";
+import { openSearchIndex } from "../../archive/openSearchIndex.ts";
 import type { Statement } from "../../archive/statement.ts";
 import { foldedWords } from "../../archive/words.ts";
 import { compileCorpus } from "../../compile/compileCorpus.ts";
@@ -34,7 +35,7 @@ export async function openCorpus(root: string): Promise<Corpus> {
     const text = compiled.files.get(path);
     if (text === undefined) throw new Error(`${path} was not emitted`);
     return text;
-  });
+  }, openSearchIndex);
   const ids = (await archive.documents()).map(({ id }) => id);
   const documents = new Map(
     await Promise.all(ids.map(async (id) => [id, await archive.document(id)] as const)),

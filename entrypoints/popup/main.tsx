@@ -1,5 +1,5 @@
 import { hydrate } from "preact";
-import { browser } from "wxt/browser";
+import browser from "webextension-polyfill";
 import { openPackagedArchive } from "../../components/openPackagedArchive.ts";
 import type { PageNames } from "../../components/popup/OnThisPage.tsx";
 import { Popup } from "../../components/popup/Popup.tsx";

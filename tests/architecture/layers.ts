@@ -17,7 +17,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   components: { folders: ["archive", "spotting"], packages: ["preact", "@floating-ui/dom"] },
   entrypoints: {
     folders: ["archive", "background", "components", "messages", "page", "quoting", "spotting"],
-    packages: ["preact", "wxt", "virtual:on-record/names"],
+    packages: ["preact", "wxt", "webextension-polyfill", "virtual:on-record/names"],
   },
   bench: { folders: ["compile", "archive", "quoting", "spotting", "page", "tests"], packages: ["*"] },
   demo: { folders: ["tests"], packages: [node] },

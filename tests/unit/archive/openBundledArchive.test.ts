@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Archive } from "../../../archive/archive.ts";
 import { openBundledArchive } from "../../../archive/openBundledArchive.ts";
+import { openSearchIndex } from "../../../archive/openSearchIndex.ts";
 import { compileCorpus } from "../../../compile/compileCorpus.ts";
 import { soundCorpus, withDefect, writeCorpus } from "../compile/corpusFixture.ts";
 
@@ -15,7 +16,7 @@ const open = async (corpus: Readonly<Record<string, string>> = soundCorpus): Pro
     const text = files.get(path);
     if (text === undefined) throw new Error(`no ${path}`);
     return text;
-  });
+  }, openSearchIndex);
   return { archive, read, files };
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openBundledArchive } from "../../../archive/openBundledArchive.ts";
+import { openSearchIndex } from "../../../archive/openSearchIndex.ts";
 import { compileCorpus } from "../../../compile/compileCorpus.ts";
 import {
   people,
@@ -78,7 +79,7 @@ test("the same corpus gives the same bytes, in whatever order its files were wri
 describe("what follows from the corpus", () => {
   const open = async () => {
     const { archive } = await compileCorpus(writeCorpus(soundCorpus));
-    return openBundledArchive(async (path) => archive?.files.get(path) ?? "");
+    return openBundledArchive(async (path) => archive?.files.get(path) ?? "", openSearchIndex);
   };
 
   test("statements come in reading order with heading, question, date, mentions and slices", async () => {
