@@ -2,6 +2,7 @@ import type { CardStatement } from "./card.ts";
 import type { CardMaterial } from "./cardMaterial.ts";
 import { type Related, relatedEntities } from "./relatedEntities.ts";
 import type { Statement } from "./statement.ts";
+import { entitiesOf, voicesOf } from "./statementEntities.ts";
 
 /** A statement that belongs on an entity's card, and why. */
 export type Candidate = {
@@ -14,25 +15,12 @@ export type Candidate = {
 
 /** Statements by and about an entity, then those of the entities related to it, each once, in the material's order. */
 export function candidatesOf({ entities, statements }: CardMaterial, entityId: string): Candidate[] {
-  const ways: { entity: string; through: Related | undefined }[] = [
-    { entity: entityId, through: undefined },
-    ...relatedEntities(entityId, entities).map((through) => ({ entity: through.entity, through })),
-  ];
-  const found: Candidate[] = [];
-  for (const statement of statements) {
-    const way = ways.find(({ entity }) => isBy(statement, entity) || isAbout(statement, entity));
-    if (way) found.push({ statement, role: isBy(statement, way.entity) ? "by" : "about", ...way });
-  }
-  return found;
-}
-
-/** Whether the entity says all of it, a part of it, or passes on another's words. */
-function isBy({ speaker, through, attributions }: Statement, entity: string): boolean {
-  return (
-    speaker === entity || through.includes(entity) || attributions.some((part) => part.speaker === entity)
-  );
-}
-
-function isAbout({ mentions, topics }: Statement, entity: string): boolean {
-  return mentions.includes(entity) || topics.includes(entity);
+  const related = new Map(relatedEntities(entityId, entities).map((one) => [one.entity, one]));
+  return statements.flatMap((statement): Candidate[] => {
+    const ids = entitiesOf(statement);
+    const entity = ids.has(entityId) ? entityId : [...ids].find((id) => related.has(id));
+    if (entity === undefined) return [];
+    const role = voicesOf(statement).has(entity) ? "by" : "about";
+    return [{ statement, role, entity, through: entity === entityId ? undefined : related.get(entity) }];
+  });
 }

@@ -65,12 +65,11 @@ export function openSearchIndex(
   // What nothing has is as rare as what one statement has: of things that are not there, none is rarer than another.
   const telling = ({ scores }: SearchPart) => inverseFrequency(scores.size || 1, index.documentCount);
   const unit = (part: SearchPart, covers = 1): Unit => ({ part, telling: telling(part), covers });
-  const nameWords = new Map(
-    entities.map(({ id, name, aliases }) => [
-      id,
-      [name, ...aliases].map((form) => foldedWords(form).map((word) => word.stem)),
-    ]),
-  );
+  const formsOf = (id: string) =>
+    entities
+      .filter((entity) => entity.id === id)
+      .flatMap(({ name, aliases }) => [name, ...aliases])
+      .map((form) => foldedWords(form).map((word) => word.stem));
 
   return {
     search(query, limit) {
@@ -112,9 +111,7 @@ export function openSearchIndex(
     },
     complete(hit, statement) {
       const words = foldedWords(statement.text);
-      const names = hit.entities
-        .flatMap((id) => nameWords.get(id) ?? [])
-        .flatMap((name) => occurrences(words, name));
+      const names = hit.entities.flatMap(formsOf).flatMap((name) => occurrences(words, name));
       const marks = joinMarks(statement.text, [...marksOf(statement.text, new Set(hit.stems)), ...names]);
       return { statement, score: hit.score, marks, entities: hit.entities };
     },

@@ -42,11 +42,15 @@ export function openQueryNames(entities: readonly Entity[]): QueryNames {
   const forms: NameForm[] = entities.flatMap(({ id, name, aliases }) =>
     [...new Set([name, ...aliases].map(foldedName))].map((form) => ({ entity: id, words: form.split(" ") })),
   );
+  // Words that are alike begin alike: only forms with the word's first letter need be looked at.
+  const beginning = groupBy(forms, ({ words }) => words.slice(0, 1));
+  const containing = groupBy(forms, ({ words }) => words);
   const find = (words: readonly Word[]) => {
     const names: (QueryName & { likeness: number })[] = [];
-    for (const { entity, words: name } of forms) {
-      for (let from = 0; from + name.length <= words.length; from++) {
+    for (const [from, word] of words.entries()) {
+      for (const { entity, words: name } of beginning.get(word.stem.slice(0, 1)) ?? []) {
         const to = from + name.length;
+        if (to > words.length) continue;
         const likeness = likenessOf(words.slice(from, to), name, to === words.length);
         if (likeness > 0) names.push({ entities: [entity], from, to, likeness });
       }
@@ -67,13 +71,29 @@ export function openQueryNames(entities: readonly Entity[]): QueryNames {
   };
   const suggest = (word: string) => {
     if (word.length < SHORTEST_SUGGESTING) return [];
-    const like = forms.filter(({ words }) =>
+    const like = (containing.get(word.slice(0, 1)) ?? []).filter(({ words }) =>
       words.some((part) => wordLikeness(word, part, false) >= INFLECTED),
     );
     const sharing = [...new Set(like.map(({ entity }) => entity))];
     return sharing.length <= MOST_SHARING ? sharing : [];
   };
   return { find, suggest };
+}
+
+/** Forms by the first letters of the given words of theirs. */
+function groupBy(
+  forms: readonly NameForm[],
+  wordsOf: (form: NameForm) => readonly string[],
+): ReadonlyMap<string, readonly NameForm[]> {
+  const groups = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    for (const letter of new Set(wordsOf(form).map((word) => word.slice(0, 1)))) {
+      const group = groups.get(letter);
+      if (group) group.push(form);
+      else groups.set(letter, [form]);
+    }
+  }
+  return groups;
 }
 
 function foldedName(name: string): string {

@@ -12,7 +12,7 @@ export const searchWeights = {
   typo: 0.5,
   glossary: 0.7,
   /** The query's name says it, is named in it, is its topic, or is related to one that is any of these. */
-  speaker: 1.5,
+  speaker: 3,
   mention: 1,
   topic: 0.8,
   related: 0.5,
