@@ -24,7 +24,7 @@ export function actOf(
   )
     return null;
   const next = tokens[verb.after];
-  if (!next || (!next.word && next.quote === -1)) return null;
+  if (!next || (!next.word && next.quote === -1 && next.lower !== ":")) return null;
   // "which Russia calls …": part of what somebody else says.
   if (!verb.shared && relatives.has(tokens[verb.from - 1]?.lower ?? "")) return null;
   const stop = nextSource(passage, verb.after, verbs, index);
@@ -61,7 +61,5 @@ export function saidThis(passage: Passage, verb: VerbCue): Finding | null {
   const after = phraseAt(cues.this, tokens, verb.after);
   if (!after || cues.lexicon.language !== "en") return null;
   const next = tokens[verb.after + after.length];
-  return !next || !next.word || cues.prepositions.has(next.lower) || circumstance.test(next.lower)
-    ? made()
-    : null;
+  return !next?.word || cues.prepositions.has(next.lower) || circumstance.test(next.lower) ? made() : null;
 }

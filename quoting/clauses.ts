@@ -88,7 +88,7 @@ export function clauseBefore(passage: Passage, verb: VerbCue): Finding | null {
   // "In an interview, X said, “…”": the words said follow.
   if (tokens.slice(verb.after, verb.after + 2).some(({ quote }) => quote !== -1)) return null;
   if (next?.lower === "to") return null;
-  const ends = !next || !next.word || cues.prepositions.has(next.lower) || circumstance.test(next.lower);
+  const ends = !next?.word || cues.prepositions.has(next.lower) || circumstance.test(next.lower);
   if (!ends) return null;
   let comma = verb.from - 1;
   while (comma > 0 && /^[–—-]$/.test(tokens[comma]?.lower ?? "")) comma -= 1;

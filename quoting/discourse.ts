@@ -183,7 +183,7 @@ export function makeDiscourse(book: SpeakerBook): Discourse {
         key: chosen.key,
       };
     const candidates = all.flatMap(({ id }) => id ?? []);
-    const speaksOn = last !== null && last.person && recent(last.at);
+    const speaksOn = last?.person && recent(last.at);
     return {
       ...unnamed,
       key: chosen?.key ?? unnamed.key,

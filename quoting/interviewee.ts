@@ -4,9 +4,9 @@ import type { CueLexicon } from "./cues/cueLexicon.ts";
 import type { Resolved } from "./discourse.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { namesIn } from "./parties.ts";
-import type { Party, Passage } from "./passage.ts";
+import { makePassage, type Party } from "./passage.ts";
 import type { SpeakerBook } from "./speakerBook.ts";
-import { phraseAt, tokenize } from "./tokens.ts";
+import { phraseAt } from "./tokens.ts";
 import type { Turns } from "./turns.ts";
 
 type Candidate = { readonly party: Party; score: number };
@@ -15,6 +15,7 @@ type Candidate = { readonly party: Party; score: number };
 const points = { interviewCue: 4, opensParagraph: 2, absentFromTurns: 2, described: 1 };
 /** The best candidate must be ahead of the next by this. */
 const lead = 1;
+const joins = new Set(["and", "и", "və", "ve"]);
 const unsure = 0.5;
 const apposition = /^,\s*(?:a|an|the|one of|who|head|director|expert|analyst)\b/iu;
 
@@ -35,17 +36,8 @@ export function findInterviewee(
   for (const [index, paragraph] of paragraphs.entries()) {
     if (index >= turns.first) break;
     if (paragraph.kind === "furniture") continue;
-    const tokens = tokenize(text, paragraph.start, paragraph.end, mentions, []);
-    const passage: Passage = {
-      start: paragraph.start,
-      end: paragraph.end,
-      text,
-      tokens,
-      hits: [],
-      quotations: [],
-      mentions,
-      cues,
-    };
+    const passage = makePassage(text, paragraph, [], mentions, cues);
+    const { tokens } = passage;
     const people = namesIn(passage, book, 0, tokens.length).filter(
       ({ party }) => party.person && party.entities.length <= 1,
     );
@@ -58,7 +50,13 @@ export function findInterviewee(
       const key = party.entities[0] ?? party.text;
       const candidate = found.get(key) ?? { party, score: 0 };
       if (named === byCue && paragraph.kind === "prose") candidate.score += points.interviewCue;
-      if (order === 0 && !possessive && !oblique && paragraph.kind === "prose")
+      const before = people[0];
+      const joined =
+        order === 1 &&
+        before !== undefined &&
+        named.first === before.last + 2 &&
+        joins.has(tokens[before.last + 1]?.lower ?? "");
+      if ((order === 0 || joined) && !possessive && !oblique && paragraph.kind === "prose")
         candidate.score += points.opensParagraph;
       if (apposition.test(text.slice(party.end, party.end + 20))) candidate.score += points.described;
       found.set(key, candidate);

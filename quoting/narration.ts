@@ -3,7 +3,7 @@ import { continuesThought } from "./continuesThought.ts";
 import type { CueIndex } from "./cueIndex.ts";
 import { dashSpeech } from "./dashSpeech.ts";
 import type { Discourse, Resolved } from "./discourse.ts";
-import { findInPassage } from "./findInPassage.ts";
+import { findInPassage, nothingFound } from "./findInPassage.ts";
 import { cutAtInnerCues } from "./innerCues.ts";
 import { nestedSpeech } from "./nestedSpeech.ts";
 import type { Paragraph } from "./paragraphs.ts";
@@ -80,10 +80,10 @@ export function makeNarration(
   }
 
   function readPassage(passage: Passage, first: boolean, dash: boolean): Said[] {
-    const { findings, quoted, before } = findInPassage(passage, book);
+    const spoken = dash && passage.quotations.length === 0 ? dashSpeech(passage, book) : [];
+    const { findings, quoted, before } = spoken.length > 0 ? nothingFound : findInPassage(passage, book);
     const reading: Reading = { said: [], speaker: null };
     const quotedFindings = quoted.flatMap((quote) => (quote.kind === "said" ? [quote.finding] : []));
-    const spoken = findings.length + quoted.length === 0 && dash ? dashSpeech(passage, book) : [];
     const all = [...findings, ...spoken, ...(before ? [before] : []), ...quotedFindings];
     const resolved = resolveAll(passage, all);
     for (const finding of [...findings, ...spoken]) {

@@ -10,7 +10,7 @@ import type { Span } from "./sentences.ts";
 import type { SpeakerBook } from "./speakerBook.ts";
 
 /** Shorter quotations hold no words of somebody else. */
-const shortestHolder = 60;
+const shortestHolder = 40;
 /** Inside another's words only sure rules count, */
 const surest = 0.8;
 /** and they are a little less sure than outside. */

@@ -136,6 +136,10 @@ function strangerName(passage: Passage, from: number, last: number, to: number):
   if (proper.length === 0) return null;
   if (proper.length === run.length && proper.length === 1 && body) return null;
   const next = tokens[last + 1];
+  // "the Norlandic minister": an adjective.
+  const noun = next?.lower ?? "";
+  if (proper.length === 1 && (cues.roles.has(noun) || cues.collectives.has(noun) || cues.bodies.has(noun)))
+    return null;
   if (last + 1 < to && next && next.mention >= 0 && !body) return null;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? 0;

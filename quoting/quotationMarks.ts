@@ -116,7 +116,7 @@ const reopens = (
   index: number,
 ): boolean => {
   const first = marks[index]?.[0];
-  return first !== undefined && first.opens && !first.single && first.at === paragraphs[index]?.start;
+  return first?.opens === true && !first.single && first.at === paragraphs[index]?.start;
 };
 
 function goesOnAfter(

@@ -133,11 +133,14 @@ function partyOf(passage: Passage, book: SpeakerBook, from: number, end: number,
   const head = headOf(passage, from, end);
   const body = heads.filter(({ party }) => !party.person).at(-1);
   const office = head !== null && cues.roles.has(tokens[head]?.lower ?? "");
-  if (head !== null && !(body && body.last === end - 1 && !(office && head < body.first))) {
+  // "center “Meridian”", "the Meridian institute": the name, not the kind of body.
+  const besideName =
+    body !== undefined && (body.last === end - 1 || (head === end - 1 && body.last === end - 2));
+  if (head !== null && !(besideName && !(office && (head < body.first || head === end - 1)))) {
     const described = describedParty(passage, names, from, end, head);
     if (described) return subject(described);
   }
-  if (body && closeEnough(passage, body.last, end)) {
+  if (body && (besideName || closeEnough(passage, body.last, end))) {
     return subject(severalBefore(passage, book, body, floor) ?? body.party);
   }
   const first = tokens[from];

@@ -180,6 +180,12 @@ function subjectOf(
 
 /** Whether a name stands where a subject would: before a comma, a quotation, the verb, or what goes with a verb. */
 function setOff(passage: Passage, named: Named, verb: VerbPlace): boolean {
+  const { tokens } = passage;
+  // A lone capitalised word that opens the sentence is a name only if it is set off.
+  if (named.party.kind === "stranger" && named.first === named.last && named.first === skipMarks(tokens, 0)) {
+    const next = tokens[named.last + 1];
+    return next !== undefined && (next.quote !== -1 || /^[,:]$/.test(next.lower));
+  }
   return standsAlone(passage, named.last, verb);
 }
 
