@@ -123,7 +123,9 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
     evaluate: (expression) => page.evaluate(expression),
     movePointer: ({ x, y }) => page.mouse.move(x, y),
     click: ({ x, y }) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key),
+    // Letters that no key of this keyboard has come as an input method would bring them.
+    press: (key) =>
+      /^.$/u.test(key) && !/[ -~]/.test(key) ? page.keyboard.insertText(key) : page.keyboard.press(key),
     inCard: async <T>(functionSource: string) => (await inClosedRoot(cdp, functionSource)) as T | undefined,
     screenshot: async (path) => void (await page.screenshot({ path })),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
