@@ -66,25 +66,23 @@ export const EntityCard = ({ card, words, names, actions, onBack, copy }: Props)
         </section>
       )}
       {statements.length > 0 && (
-        <CardTimeline statements={statements} year={year} onYear={(at) => narrow({ view, year: at })} />
-      )}
-      {counts.by > 0 && counts.about > 0 && (
-        <fieldset class="views" aria-label={cardStrings.views}>
-          {(["all", "by", "about"] as const).map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-pressed={view === each}
-              onClick={() => narrow({ view: each, year })}
-            >
-              {cardStrings[each]} <span class="count">{counts[each]}</span>
-            </button>
-          ))}
-        </fieldset>
-      )}
-      {statements.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys (WCAG 2.1.1).
         <section class="scroll" tabIndex={0} aria-label={cardStrings.statements(fitting.length)}>
+          <CardTimeline statements={statements} year={year} onYear={(at) => narrow({ view, year: at })} />
+          {counts.by > 0 && counts.about > 0 && (
+            <fieldset class="views" aria-label={cardStrings.views}>
+              {(["all", "by", "about"] as const).map((each) => (
+                <button
+                  key={each}
+                  type="button"
+                  aria-pressed={view === each}
+                  onClick={() => narrow({ view: each, year })}
+                >
+                  {cardStrings[each]} <span class="count">{counts[each]}</span>
+                </button>
+              ))}
+            </fieldset>
+          )}
           <ol>
             {fitting.slice(0, limit).map((shown, index) => (
               <CardStatementView
@@ -118,8 +116,13 @@ export const EntityCard = ({ card, words, names, actions, onBack, copy }: Props)
       )}
       <footer>
         <span>{sharedStrings.notVerified}</span>
-        <button type="button" onClick={() => actions.onSearch(entity.name)}>
-          {cardStrings.search}
+        <button
+          type="button"
+          aria-label={cardStrings.search}
+          title={cardStrings.search}
+          onClick={() => actions.onSearch(entity.name)}
+        >
+          {cardStrings.searchShort}
         </button>
       </footer>
     </>

@@ -11,15 +11,26 @@ const LOWEST = 160;
 const NARROW_BELOW = 760;
 const SHEET_BELOW = 480;
 
+/** A sheet lies along the bottom of the window, or along its top, so that the name stays in sight. */
+const placeSheet = (card: HTMLElement, line: DOMRect | undefined): void => {
+  const below = line === undefined ? innerHeight : innerHeight - line.bottom - GAP;
+  const above = line === undefined ? 0 : line.top - GAP;
+  card.dataset.place = below >= above ? "sheet" : "sheet above";
+  card.style.setProperty("--room", `${Math.max(LOWEST, below, above)}px`);
+};
+
 /**
  * Keeps a card beside the line of its name, wherever the page scrolls, until the returned function ends it. `onLost` is
  * called when the name is no longer shown.
  */
 export const placeCard = (card: HTMLElement, place: CardPlace, onLost: () => void): (() => void) => {
   const width = document.documentElement.clientWidth;
-  card.dataset.place = width < SHEET_BELOW ? "sheet" : width < NARROW_BELOW ? "narrow" : "wide";
   card.style.cssText = "";
-  if (card.dataset.place === "sheet") return () => {};
+  if (width < SHEET_BELOW) {
+    placeSheet(card, place.line());
+    return () => {};
+  }
+  card.dataset.place = width < NARROW_BELOW ? "narrow" : "wide";
   const reference = {
     getBoundingClientRect: () => place.line() ?? new DOMRect(),
     contextElement: place.element,

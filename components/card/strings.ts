@@ -49,6 +49,7 @@ export const cardStrings = {
   nothing: (name: string) =>
     `No source in the archive says anything about ${name}, and nothing by it is on record.`,
   search: "Search the archive",
+  searchShort: "Search",
   ambiguous: (words: string) => `“${words}” may name`,
   ambiguousHint: "The page leaves it open. Choose one:",
   back: "Back",

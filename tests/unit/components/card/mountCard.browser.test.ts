@@ -65,13 +65,17 @@ describe("the card on a page", () => {
     }
   });
 
-  it("is narrower on a narrow page, and a sheet at the bottom of a very narrow one", async () => {
+  it("is narrower on a narrow page, and a sheet along the free edge of a very narrow one", async () => {
     await page.viewport(700, 800);
     card.show(question("Ada Marlow", "person:marlow"), content, place());
     await expect.poll(() => card.box()?.width).toBe(320);
     await page.viewport(400, 800);
     card.show(question("Ada Marlow", "person:marlow"), content, place());
     await expect.poll(() => card.box()).toMatchObject({ left: 0, width: 400, bottom: 800 });
+    name.style.top = "700px";
+    card.show(question("Ada Marlow", "person:marlow"), content, place());
+    await expect.poll(() => card.box()).toMatchObject({ left: 0, width: 400, top: 0 });
+    expect(card.box()?.bottom).toBeLessThanOrEqual(700);
   });
 
   it("follows the name when the page scrolls, and says when it is gone", async () => {
