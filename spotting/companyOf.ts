@@ -18,8 +18,17 @@ const sonOf = /^(?:oğlu|oglu|oğlı|qızı|kızı|qizi|kizi|gizi|оглы|кы�
 
 const isCapitalised = (word: string) => /^\p{Lu}/u.test(word) && !/^\p{Script=Georgian}/u.test(word);
 
-/** Reads the words beside a bare surname of `entity` for given names, initials and patronymics. */
-export function companyOf(page: Page, block: PageBlock, span: Candidate, entity: number): Company {
+/**
+ * Reads the words beside a bare surname of `entity` for given names, initials and patronymics.
+ * @param form what the sentence makes of a surname that is a man's genitive or a woman's name.
+ */
+export function companyOf(
+  page: Page,
+  block: PageBlock,
+  span: Candidate,
+  entity: number,
+  form: "woman" | "genitive" | "open" = "open",
+): Company {
   const given = givenNamesOf(page.names, entity);
   const isOurs = (word: string) => {
     const folded = foldPhrase(word, page.names.fold);
@@ -31,13 +40,23 @@ export function companyOf(page: Page, block: PageBlock, span: Candidate, entity:
     const first = givenBefore(previous);
     if (first !== undefined && isCapitalised(first.text) && !isKnown(first)) {
       if (isOurs(first.text)) return { is: "ours", start: first.start };
-      if (!isOrdinaryWord(page, block, first)) return { is: "other", given: first.text };
+      if (agrees(first) && !isOrdinaryWord(page, block, first)) return { is: "other", given: first.text };
     }
   }
   const next = wordAfter(block.text, span.end);
   if (next === undefined || !isCapitalised(next.text) || !mayFollow(next)) return bare;
   if (isOurs(next.text)) return { is: "ours", start: span.start };
   return isOrdinaryWord(page, block, next) ? bare : { is: "other", given: next.text };
+
+  /**
+   * Whether a Russian or Ukrainian word that opens a sentence has an ending that a given name would have before this
+   * form of the surname: not «Недавно Путин», «Визит Путина».
+   */
+  function agrees({ text, opens }: Neighbour): boolean {
+    if (!opens || !/\p{Script=Cyrillic}/u.test(text)) return true;
+    if (!/[ауеюя]$/i.test(block.text.slice(span.start, span.end))) return !/[оеыиіуэю]$/.test(text);
+    return form === "woman" || /[ауюеиіыямй]$/.test(text);
+  }
 
   /** The given name before a surname, over a patronymic between them. */
   function givenBefore(word: Neighbour): Neighbour | undefined {

@@ -47,9 +47,9 @@ const skippedRanges: readonly (readonly [number, number])[] = [
   [0xfeff, 0xfeff],
 ];
 
-/** What compatibility decomposition leaves apart, and (from а on) Cyrillic letters with a Latin double. */
+/** What compatibility decomposition leaves apart, and (from а on) Cyrillic letters with a Latin double; the capital of և is written ԵՎ. */
 const alike = new Map(
-  "ı:i ø:o ł:l đ:d ð:d þ:th æ:ae œ:oe ß:ss ə:e ħ:h ŋ:n ґ:г ӏ:i а:a е:e о:o р:p с:c у:y х:x і:i ј:j ѕ:s к:k м:m т:t н:h в:b ԛ:q ԝ:w"
+  "ı:i ø:o ł:l đ:d ð:d þ:th æ:ae œ:oe ß:ss ə:e ħ:h ŋ:n ґ:г ӏ:i а:a е:e о:o р:p с:c у:y х:x і:i ј:j ѕ:s к:k м:m т:t н:h в:b ԛ:q ԝ:w վ:ւ"
     .split(" ")
     .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(2)]),
 );

@@ -4,24 +4,21 @@
  */
 export const institutionWords = {
   /** After a person's name, capitalised. */
-  afterPerson: `foundation fund center centre avenue street boulevard square airport prize award medal university institute
-academy cup stadium arena palace museum park mosque church bridge school lyceum hospital library refinery order memorial plant
-theatre theater brigade tanker scholarship stipend tournament highway stiftung strasse platz allee flughafen preis zentrum`,
+  afterPerson: `foundation fund cent* avenue street boulevard square airport prize award medal universit* institut* academ* cup
+stadi* arena palace museum park mosque church bridge school lyceum hospital library refinery order memorial plant theat* brigade
+tanker scholarship tournament highway stiftung strasse platz allee flughafen preis zentrum`,
   /** After a person's name, in any case. */
-  afterPersonAnyCase: `adına fond fondu fondunun vakfı vakfi prospekti prospektində küçəsi küçəsində caddesi caddesinde sokağı bulvarı meydanı
-xiyabanı havalimanı havaalanı aeroportu mərkəzi merkezi sarayı muzeyi müzesi universiteti üniversitesi məktəbi liseyi kuboku
-kupası mükafatı ödülü ordeni stadionu stadı məscidi camii köprüsü hava անվան հիմնադրամ* փողոց* պողոտա* օդանավակայան* կենտրոն*
-մրցանակ* სახელობის ფონდ* გამზირ* ქუჩა* აეროპორტ* ცენტრ*`,
+  afterPersonAnyCase: `adına fond* vakf* prospekt* küçə* cadde* sokağ* bulvar* meydan* xiyaban* hava* aeroport* mərkəz* saray* muze*
+universitet* üniversite* məktəb* lise* kubok* kupa* mükafat* ödül* orden* stad* məscid* cami* köprü* անվան հիմնադրամ* փողոց* պողոտա*
+օդանավակայան* կենտրոն* სახელობ* ფონდ* გამზირ* ქუჩა* აეროპორტ* ცენტრ*`,
   /** Before a person's name. */
-  beforePerson: `имени им фонд* улиц* проспект* площад* бульвар* аэропорт* премия премии премию премией орден ордена орденом
-университет* парк парка парке музе* мечет* стадион* кубок кубка мост моста танкер* центр* лицей лицея імені вулиц* премія премії площ*
-fondation avenue rue boulevard aéroport place prix université musée mosquée`,
+  beforePerson: `имени им імені фонд* улиц* вулиц* проспект* площад* бульвар* аэропорт* преми* орден* университет* парк* музе* мечет*
+стадион* кубок* мост* танкер* центр* fondation avenue rue boulevard aéroport prix université musée mosquée`,
   /** After a place's name, capitalised: a street of Baku is still in Baku, Baku State University is a name of its own. */
-  afterPlace: `university institute conservatory college academy times post herald tribune independent today airlines airways hotel
-hilton marriott fc tv marathon exchange dynamo saint-germain 24`,
+  afterPlace: `universit* institut* conservator* college academ* times post herald tribune independent today airlines airways hotel
+hilton fc tv marathon exchange dynamo saint-germain 24`,
   /** Before a place's name. */
   beforePlace: "radio air fc hotel sputnik dynamo динамо фк",
   /** What may stand between. */
-  between: `international state public national memorial peace cultural technical medical slavic beynəlxalq uluslararası
-international central joint-stock de d la памяти святого`,
+  between: `international state public national memorial cultural technical medical beynəlxalq uluslararası de d памяти`,
 } as const;

@@ -19,7 +19,8 @@ function isListed(folded: string): boolean {
 }
 
 /** Adjectives of nations and, where a sentence opens, adjectives at large: never given names. */
-const adjective = /(?:ian|ese|ish|ani|eli|ic|ский|ская|ского|ской|цкий|ный|ная|ський|ська)$/;
+const adjective =
+  /(?:ian|ese|ish|ani|eli|ic|[сц]кий|ская|ского|ской|ный|ная|[сц]ький|ська|[еа]ние|ция|ство|ость|ення|ція)$/;
 /** Forms of English verbs, which open headlines' and sentences' phrases. */
 const verb = /(?:ing|ed|ly|s)$/;
 const time = /(?:day|ember|ober|uary)$/;

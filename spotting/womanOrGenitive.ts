@@ -6,7 +6,7 @@ import { foldedSpan, hasWord, type Page, type PageBlock } from "./page.ts";
 const surname = /(?:[оеєё]в|[иіы]н)(а?)$/i;
 const womanSays = /^\p{Ll}+(?:ла|лась|лася)$/u;
 const preposition =
-  /^(?:от|у|для|из|против|после|до|без|ради|около|кроме|словам|проти|після|від|для|без|з)$/i;
+  /^(?:от|у|для|из|против|после|до|без|ради|около|кроме|словам|мнению|данным|проти|після|від|словами)$/i;
 
 /** In Russian and Ukrainian, Алиева is Алиев's genitive and a woman's name: whether a span is such a form. */
 export function isWomanOrGenitive(
@@ -25,11 +25,11 @@ export function isWomanOrGenitive(
     : match[1] === "а" && folded === dictionary;
 }
 
-/** Whether the sentence makes such a form a woman's name: a verb in the feminine follows, and no preposition precedes. */
-export function isWomanHere(text: string, span: Candidate): boolean {
+/** What a sentence makes of such a form: a preposition asks for the genitive, a verb in the feminine for a woman. */
+export function readForm(text: string, span: Candidate): "woman" | "genitive" | "open" {
   const before = wordBefore(text, span.start);
-  if (before !== undefined && preposition.test(before.text)) return false;
-  return womanSays.test(wordAfter(text, span.end)?.text ?? "");
+  if (before !== undefined && preposition.test(before.text)) return "genitive";
+  return womanSays.test(wordAfter(text, span.end)?.text ?? "") ? "woman" : "open";
 }
 
 /** Whether an unknown given name before such a form is a woman's, a man's (in the genitive), or either. */

@@ -10,8 +10,8 @@ function nextHash(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193) & 0x3fffffff;
 }
 
-/** Shorter stems say too little to carry endings. */
-const SHORTEST_STEM = 2;
+/** A stem has a letter at least. */
+const SHORTEST_STEM = 1;
 
 /** The words of all names and the stems of their inflected forms, found by a hash of their folded codes. */
 export type WordTable = {

@@ -54,12 +54,12 @@ export const gazetteer: readonly GazetteerEntry[] = [
       de: ["Ilham Alijew", { text: "Alijew", short: true }],
       fr: ["Ilham Aliev", { text: "Aliev", short: true }],
     },
-    { gender: "m" },
+    { gender: "m", rules: { notAfter: ["Prosecutor General"] } },
   ),
   entry(
     "person:heydar-aliyev",
     { en: ["Heydar Aliyev", "Heidar Aliyev"], ru: ["Гейдар Алиев"], az: ["Heydər Əliyev"] },
-    { gender: "m", rules: { notIn: ["Heydar Aliyev Foundation", "Фонд Гейдара Алиева"] } },
+    { gender: "m" },
   ),
   entry(
     "person:putin",
@@ -137,7 +137,11 @@ export const gazetteer: readonly GazetteerEntry[] = [
     hy: ["Ղարաբաղ", "Լեռնային Ղարաբաղ", "Արցախ"],
     uk: ["Карабах", "Нагірний Карабах"],
   }),
-  entry("place:turkey", { en: ["Turkey", "Türkiye"], tr: ["Türkiye"], hy: ["Թուրքիա"] }),
+  entry(
+    "place:turkey",
+    { en: ["Turkey", "Türkiye"], tr: ["Türkiye"], hy: ["Թուրքիա"] },
+    { rules: { near: ["Ankara", "border"], notNear: ["turkey", "turkeys", "roast*"] } },
+  ),
   entry(
     "place:georgia",
     { en: ["Georgia"], hy: ["Վրաստան"] },
@@ -161,6 +165,10 @@ export const gazetteer: readonly GazetteerEntry[] = [
     az: ["Zəngəzur dəhlizi"],
   }),
   entry("organisation:minsk-group", { en: ["OSCE Minsk Group", "Minsk Group"], hy: ["Մինսկի խումբ"] }),
+  entry("organisation:eu", {
+    en: [{ text: "EU", exact: true }],
+    ru: [{ text: "ЕС", exact: true, indeclinable: true }],
+  }),
   entry("organisation:csto", {
     en: [{ text: "CSTO", exact: true }, "Collective Security Treaty Organization"],
     ru: [{ text: "ОДКБ", exact: true }, "Организация Договора о коллективной безопасности"],
