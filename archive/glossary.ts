@@ -9,7 +9,7 @@ import { foldWord } from "./words.ts";
 const ENTRIES = `
 accuse: обвин ittiham suçla մեղադր
 agreement: соглаш saziş anlaşma համաձայնագ
-aid assistance: помощ yardım օգն աջակց
+aid assistance: помощ yardım օգն
 aircraft: самолет авиа воздушн təyyarə uçak ինքնաթիռ օդանավ
 airport: аэропорт havaalan havaliman օդանավակայան
 ally alliance: союз müttəfiq müttefik ittifak դաշն դաշինք
@@ -49,7 +49,7 @@ energy: энерг enerji էներգ
 environmental: эколог ekoloji çevre բնապահպ էկոլոգ
 equal: равн bərabər eşit հավասար
 exercises: учени təlim tatbikat զորավարժ
-expel deport: выдвор высыл qovul sınır վտար
+expel deport: выдвор высыл qovul վտար
 farmers: фермер fermer çiftçi ֆերմեր
 foreign: иностран зарубеж xarici dışişleri արտաքին
 format: формат format ձևաչափ
@@ -71,7 +71,7 @@ leave: уход покин tərk terk հեռա լք
 liberated liberation: освобожд azad kurtar ազատագր
 list: список списк siyahı liste ցանկ ցուցակ
 lobby: лобби lobbi lobi լոբբի
-mandate mission: мандат мисси mandat missiya մանդատ առաքել
+mandate mission: мандат мисси missiya մանդատ առաքել
 media: сми медиа пресс medya basın լրատվ մամուլ
 mediation mediated: посредн vasitəçi arabulucu միջնորդ
 meeting: встреч görüş հանդիպ
