@@ -37,7 +37,4 @@ export const EntitySchema = v.object({
 });
 
 export type EntityKind = (typeof entityKinds)[number];
-export type RelationType = (typeof relationTypes)[number];
-export type Role = v.InferOutput<typeof RoleSchema>;
-export type Relation = v.InferOutput<typeof RelationSchema>;
 export type Entity = v.InferOutput<typeof EntitySchema>;

@@ -47,5 +47,4 @@ export const StatementSchema = v.object({
   topics: v.array(v.string()),
 });
 
-export type Attribution = v.InferOutput<typeof AttributionSchema>;
 export type Statement = v.InferOutput<typeof StatementSchema>;
