@@ -29,7 +29,7 @@ test("what is not there is not understood", () => {
 test("no English word of the trade is taken for another language's", () => {
   const words =
     `blockade capability satisfaction insanity disaster kerosene user sure gazette mandatory hakim ordinary
-arson murder surrender terrain usher bazaar aziz`.split(/\s+/);
+arson murder surrender terrain usher aziz`.split(/\s+/);
   for (const word of words) expect(englishStems(word), word).toEqual([]);
 });
 

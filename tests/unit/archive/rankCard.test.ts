@@ -43,8 +43,35 @@ test("another entity of the page counts where the words are in another script", 
   expect(ids(mayor.id, { text: "Орлова выступила вчера.", entities: [town.id] })[0]).toBe("gazette/3");
 });
 
-test("a statement that says next to nothing comes last", () => {
+test("the page's title counts where the text around the name says nothing", () => {
+  expect(ids(mayor.id, { title: "Storms are coming for the harbour" })[0]).toBe("gazette/3");
+  expect(ids(mayor.id, { title: "Timetable cut: who was asked?" })[0]).toBe("gazette/2");
+});
+
+test("a statement that says next to nothing comes last, even in direct words", () => {
   expect(ids(mayor.id).at(-1)).toBe("gazette/4");
+  const bare = statement(10, "Northwick, yes.", captain.id, [town.id]);
+  const telling = statement(
+    11,
+    "The council of Northwick bought new pumps, dredged two basins and raised the southern quay by a metre.",
+    reporter.id,
+    [town.id],
+    { quotation: "indirect" },
+  );
+  const card = rankCard({ ...material, statements: [bare, telling] }, town.id, nowhere);
+  expect(card.statements.map((one) => one.statement.id)).toEqual([telling.id, bare.id]);
+});
+
+test("what is only related comes after what is about the name itself", () => {
+  const related = statement(
+    12,
+    "The ferry needs a second engine, a new ramp and a longer quay.",
+    captain.id,
+    [ferry.id],
+  );
+  const itself = statement(13, "Northwick needs a school.", reporter.id, [town.id], { quotation: "author" });
+  const card = rankCard({ ...material, statements: [related, itself] }, town.id, nowhere);
+  expect(card.statements.map((one) => one.statement.id)).toEqual([itself.id, related.id]);
 });
 
 test("a place shows what is on record about the boat named after it, and says why", () => {
