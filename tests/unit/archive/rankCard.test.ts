@@ -62,6 +62,15 @@ test("a statement that says next to nothing comes last, even in direct words", (
   expect(card.statements.map((one) => one.statement.id)).toEqual([telling.id, bare.id]);
 });
 
+test("an entity's own words come before words about it", () => {
+  const about = statement(14, "Orlova has never once set foot on the island, its people say.", reporter.id, [
+    mayor.id,
+  ]);
+  const own = statement(15, "The island will get its doctor.", mayor.id, [island.id]);
+  const card = rankCard({ ...material, statements: [about, own] }, mayor.id, nowhere);
+  expect(card.statements.map(({ role }) => role)).toEqual(["by", "about"]);
+});
+
 test("what is only related comes after what is about the name itself", () => {
   const related = statement(
     12,
