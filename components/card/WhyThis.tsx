@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Why } from "../../archive/card.ts";
 import type { Statement } from "../../archive/statement.ts";
 import type { CardNames } from "./cardNames.ts";
@@ -14,8 +15,11 @@ type Props = {
 /** Why a statement is on the card: the alias that matched, and what it shares with the page. */
 export const WhyThis = ({ why, words, name, names, statement }: Props) => {
   const heading = names.context(statement.document, statement.heading);
+  const list = useRef<HTMLUListElement>(null);
+  // Asked for below the fold of a low card, the answer comes into sight.
+  useLayoutEffect(() => list.current?.scrollIntoView({ block: "nearest" }), []);
   return (
-    <ul class="why">
+    <ul class="why" ref={list}>
       <li>{cardStrings.whyAlias(words || why.alias, name)}</li>
       {heading !== "" && (
         <li>
