@@ -27,7 +27,8 @@ export function aliasesHere(page: Page, index: number, span: Candidate): readonl
     const kind = names.entities[alias.entity]?.kind ?? "";
     const plain = folded === foldedSpan(page, alias.text, 0, alias.text.length);
     if (!plain && isLatin(alias.text) && !inflectsHere(page, folded)) return false;
-    if (alias.turkic && !page.isTurkic()) return false;
+    if (alias.only === "turkic" && !page.isTurkic()) return false;
+    if (alias.only === "german" && !page.isGerman()) return false;
     if (alias.exact && block.shape() === "capitals" && wordsInCapitals.has(folded)) return false;
     if (isNamedAfter(kind, block.text, span.start, span.end, plain)) return false;
     if (kind === "place" && isInTitle(block.text, span)) return false;

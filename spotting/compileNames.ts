@@ -1,7 +1,7 @@
 import { aliasWords } from "./aliasWords.ts";
 import type { CodedForm } from "./codedForm.ts";
 import { foldWord } from "./foldWord.ts";
-import type { Alias, GazetteerEntry, SpottingRules } from "./gazetteerEntry.ts";
+import type { Alias, GazetteerEntry, Language, SpottingRules } from "./gazetteerEntry.ts";
 import { paradigmOf } from "./inflection/paradigmOf.ts";
 import { type Paradigm, paradigms } from "./inflection/paradigms.ts";
 import { encodeAlias, nameScripts } from "./nameScripts.ts";
@@ -12,9 +12,19 @@ import { usualParadigms } from "./usualParadigms.ts";
 type Form = { flags: string; readonly text: string; readonly words: readonly Set<Paradigm>[] };
 const plainQuotes = (text: string) => text.replace(/[’‘ʼ]/g, "'");
 
-const isTurkicOnly = ({ text }: Alias, all: readonly Alias[]) =>
-  /^[\p{Script=Latin}\P{L}]+$/u.test(text) &&
-  all.every((alias) => alias.text !== text || alias.language === "az" || alias.language === "tr");
+/** Whether a Latin form is an alias in these languages only. */
+function isOnlyIn(languages: readonly Language[], { text }: Alias, all: readonly Alias[]): boolean {
+  return (
+    /^[\p{Script=Latin}\P{L}]+$/u.test(text) &&
+    all.every((alias) => alias.text !== text || languages.includes(alias.language))
+  );
+}
+
+/** Forms that mean something else in other languages: abbreviations (AB, BDT), and Indien, which is a French Indian. */
+function pageFlag(alias: Alias, { aliases, kind }: GazetteerEntry): string {
+  if (alias.exact && isOnlyIn(["az", "tr"], alias, aliases)) return ".";
+  return kind === "place" && alias.text.endsWith("ien") && isOnlyIn(["de"], alias, aliases) ? "'" : "";
+}
 
 function formsOf(entry: GazetteerEntry): Form[] {
   const forms = new Map<string, Form>();
@@ -42,10 +52,8 @@ function formsOf(entry: GazetteerEntry): Form[] {
       if (paradigm !== undefined) form.words[i]?.add(paradigm);
     });
   };
-  for (const alias of entry.aliases) {
-    const turkic = alias.exact && isTurkicOnly(alias, entry.aliases) ? "." : "";
-    add(alias, (alias.short ? "~" : "") + (alias.exact ? "=" : "") + turkic, entry.kind);
-  }
+  for (const alias of entry.aliases)
+    add(alias, (alias.short ? "~" : "") + (alias.exact ? "=" : "") + pageFlag(alias, entry), entry.kind);
   for (const text of entry.rules.notIn)
     add({ text, language: "mul", short: false, exact: false, indeclinable: false }, "!", "other");
   return [...forms.values()];

@@ -12,8 +12,8 @@ export type NameAlias = {
   readonly exact: boolean;
   /** A longer name that only looks like the entity's: it wins, and names nothing. */
   readonly foreign: boolean;
-  /** An abbreviation of Azerbaijani or Turkish only: elsewhere the letters mean something else (AB, BDT). */
-  readonly turkic: boolean;
+  /** The pages where the form is ours: elsewhere it means something else (AB, BDT; Indien). */
+  readonly only: "turkic" | "german" | "";
   /** Written without a capital: matches with and without one. */
   readonly lower: boolean;
 };

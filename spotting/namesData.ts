@@ -12,7 +12,7 @@ export type NamesData = {
    * One line an entity, in the same order. Aliases apart by `|`, grouped by script, each group after its sign
    * (`nameScripts`). Each alias: flags, text in its script's code, and, where its words do not inflect by
    * `usualParadigms`, `^` and one letter a word. Flags: `~` short, `?` full and its last word short, `=` exact,
-   * `.` for Azerbaijani and Turkish pages only, `!` a longer name that is not the entity's.
+   * `.` for Azerbaijani and Turkish pages only, `'` for German ones, `!` a longer name that is not the entity's.
    */
   readonly aliases: string;
   /** What each letter from `a` on stands for: indexes of paradigms apart by spaces; letters apart by `|`. */

@@ -14,7 +14,7 @@ export type { Names } from "./names.ts";
 const scriptOfSign = new Map(nameScripts.map(({ sign }, script) => [sign, script]));
 /** What ends an alias in the data. */
 const END = /[|\n<>;:]/g;
-const FLAGS = /[~?=!.]*/y;
+const FLAGS = /[~?=!.']*/y;
 
 /** Where an alias stands in the data, and its flags. */
 type Place = { entity: number; script: number; flags: string; start: number; end: number; short: boolean };
@@ -133,7 +133,7 @@ export function openNames(data: NamesData): Names {
       short: place.short,
       exact: place.flags.includes("="),
       foreign: place.flags.includes("!"),
-      turkic: place.flags.includes("."),
+      only: place.flags.includes(".") ? "turkic" : place.flags.includes("'") ? "german" : "",
       lower: startsLower(place),
     };
     known[index] = made;
