@@ -1,12 +1,16 @@
 /** An address, account or file name: what it contains names nobody. */
 const address = /:\/\/|^www\.|@|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#:]|$)|\/\w+\.\w|_|\\/;
 
+/** A locale (en-US) is no country. */
+const locale = /(?<![\p{L}\p{N}-])\p{Ll}{2}-$/u;
+
 /** Whether a span is a word of its own: no part of an address or account, no currency (US$). */
 export function standsFree(text: string, start: number, end: number): boolean {
   const next = text.charAt(end);
   const previous = text.charAt(start - 1);
   if (/[$€£¥₽₼_@\\]/.test(next) || /[_@\\]/.test(previous)) return false;
   if (!/[./:#?&=-]/.test(previous + next)) return true;
+  if (end - start === 2 && locale.test(text.slice(Math.max(0, start - 4), start))) return false;
   let [from, to] = [start, end];
   while (from > 0 && !/[\s()<>«»“”"‘’,;]/.test(text.charAt(from - 1))) from--;
   while (to < text.length && !/[\s()<>«»“”"‘’,;]/.test(text.charAt(to))) to++;
