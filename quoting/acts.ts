@@ -45,7 +45,7 @@ export function saidThis(passage: Passage, verb: VerbCue): Finding | null {
   const span = { start: passage.start, end: passage.start };
   const made = (): Finding => reportedFinding(verb.party, span, verb.cue, "anaphora");
   if (verb.passive) {
-    if (cues.that.has(tokens[verb.after]?.lower ?? "")) return null;
+    if (cues.that.has(tokens[verb.after]?.lower ?? "") || !/[cp]/.test(verb.takes)) return null;
     const opener = tokens
       .slice(0, verb.at)
       .map(({ lower }) => lower)

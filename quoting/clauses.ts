@@ -79,7 +79,7 @@ function clauseSpan(passage: Passage, from: number, verbs: readonly VerbCue[], i
 }
 
 /** "Baku is ready, X said", «Баку готов, сообщает X»: the words before, up to the comma. */
-export function clauseBefore(passage: Passage, verb: VerbCue): Finding | null {
+export function clauseBefore(passage: Passage, verb: VerbCue, verbs: readonly VerbCue[]): Finding | null {
   const { tokens, text, cues } = passage;
   if (!/[cq]/.test(verb.takes) || verb.shared || verb.passive || verb.takes.includes("g")) return null;
   const how = cues.lexicon.language === "ru" && tokens[verb.from - 1]?.lower === "как";
@@ -102,6 +102,11 @@ export function clauseBefore(passage: Passage, verb: VerbCue): Finding | null {
   }
   const words = tokens.slice(from, comma).filter(({ word, quote }) => word && quote === -1);
   if (words.length < 4) return null;
+  // Where another speaks there, or words are quoted there, the clause is not this speaker's alone.
+  const others = verbs.some(
+    ({ at, takes }) => at >= from && at < verb.from && /[cq]/.test(takes) && !takes.includes("g"),
+  );
+  if (others || tokens[from]?.quote !== -1) return null;
   const commas = tokens.slice(from, comma).some(({ lower }) => lower === ",");
   if (cues.prepositions.has(words[0]?.lower ?? "") && !commas) return null;
   const span = withoutStops(

@@ -29,6 +29,8 @@ export type QuotationRun = {
 };
 
 const sureness = { goesOn: 0.9, colon: 0.9, sameParagraph: 0.85, nextParagraph: 0.7, unknown: 0.5 };
+/** Words after a question ("he asked after a while.") before the next paragraph. */
+const longestFrame = 80;
 const nobody: Resolved = { speaker: null, text: "", candidates: [], sureness: 1, key: "" };
 
 export function makeQuotationRun(text: string): QuotationRun {
@@ -69,10 +71,18 @@ export function makeQuotationRun(text: string): QuotationRun {
     if (alone && before?.speaker) {
       if (before.colon) return made(before.speaker, "quotation after a colon", sureness.colon);
       if (!first) return made(before.speaker, "quotation goes on", sureness.sameParagraph);
-      if (before.direct) return made(before.speaker, "quotation goes on", sureness.nextParagraph);
+      if (before.direct && !answers(quotation, before.speaker))
+        return made(before.speaker, "quotation goes on", sureness.nextParagraph);
     }
     const candidates = last?.speaker ? [last.speaker] : [];
     return made({ ...nobody, candidates }, "quotation without a speaker", sureness.unknown);
+  }
+
+  /** In a dialogue the next paragraph is the other's: after a question, or where the last speaker is spoken to. */
+  function answers({ start, from, to }: Quotation, speaker: Resolved): boolean {
+    const asked = /\?["”»’]?[^.\n]{0,60}\.?\s*$/u.test(text.slice(Math.max(0, start - longestFrame), start));
+    const name = speaker.text.split(/\s+/u).at(-1) ?? "";
+    return asked || (name.length > 2 && text.slice(from, to).includes(name));
   }
 
   return {

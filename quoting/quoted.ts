@@ -131,7 +131,9 @@ function cueBefore(
   const broken = between.some(({ quote, lower }) => quote !== -1 || /^[.;!?]$/.test(lower));
   if (verb && !broken && !verb.passive) {
     const adjacent = verb.after === end || (verb.at >= end - 2 && verb.at < end);
-    const adjunct = between.length > 0 && linked && (colon || !between.some(({ lower }) => lower === ","));
+    // "… said in a statement, “…”", but not "… declared war, X proclaiming, “…”".
+    const plain = !between.some(({ lower }) => lower === "," || /ing$/.test(lower));
+    const adjunct = between.length > 0 && linked && (colon || plain);
     if ((adjacent || adjunct) && (/[cq]/.test(verb.takes) || colon)) {
       return direct(
         verb.party,
@@ -194,9 +196,10 @@ function insideReport(
   if (!holder?.party) return null;
   const act = holder.rule === reportRules.act.name;
   // "He reported a threat stating “…”": another verb has the quotation, whosever it is.
-  const before = passage.tokens[place.at - 1];
-  const verb = before && phraseAt(passage.cues.verbs, passage.tokens, place.at - 1);
-  if (act && verb && !holder.cue.toLowerCase().endsWith(before.lower)) return null;
+  const linked = links.has(passage.tokens[place.at - 1]?.lower ?? "") ? place.at - 2 : place.at - 1;
+  const before = passage.tokens[linked];
+  const other = before && (/ing$/.test(before.lower) || phraseAt(passage.cues.verbs, passage.tokens, linked));
+  if (act && other && !holder.cue.toLowerCase().endsWith(before.lower)) return null;
   if (place.words < (act ? fewestWordsInAct : fewestWordsWithin)) return null;
   return direct(
     holder.party,

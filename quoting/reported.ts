@@ -30,7 +30,7 @@ export function reportedSpeech(passage: Passage, book: SpeakerBook, verbs: reado
     }
     const found =
       clauseOf(passage, verb, verbs, index) ??
-      clauseBefore(passage, verb) ??
+      clauseBefore(passage, verb, verbs) ??
       actOf(passage, verb, verbs, index);
     if (found) findings.push(found);
   });

@@ -74,7 +74,7 @@ export const englishCues: CueLexicon = {
   boundaries:
     "and but while as that when if because although though since whereas which who whom whose where after before until unless so or than whether how why what",
   prepositions:
-    "of with by at to from in on for about against between among during over under into through without near towards upon like including amid amidst despite following",
+    "of with by at to from in on for about against between among during over under into through without near towards upon like including amid amidst despite following within throughout per via across inside outside beyond behind",
   asideOpeners:
     "who which whose an a one answering following speaking commenting touching referring responding asked citing addressing meeting visiting in at on during after before upon with according quoting quoted for from as including along like once now also then however though when while under the",
   unreal:

@@ -53,6 +53,15 @@ describe("an interview", () => {
     expect(title?.sureness).toBeLessThan(0.7);
   });
 
+  it("takes a question in an answer for part of the answer", () => {
+    const text =
+      "An interview with Viktor Petrov on the ice.\n– Is it thin?\n– Would I walk on it? Yes.\n– And now?\n– Now it holds.";
+    expect(statements(text).map(([, , words]) => words)).toEqual([
+      "Would I walk on it? Yes.",
+      "Now it holds.",
+    ]);
+  });
+
   it("may begin with an answer, and label its turns", () => {
     expect(
       who("Viktor Petrov shared his opinion about the ice.\n– The ice is thin.\n– Is it?\n– It is."),

@@ -56,6 +56,23 @@ describe("English quotations", () => {
     ]);
   });
 
+  it("go to the other in a dialogue", () => {
+    expect(
+      who("“When will it open?” asked the clerk, said Petrov.\n\n“Never, as far as I can see.”").at(-1),
+    ).toBeNull();
+    expect(who("“We have time for this,” said Marlow.\n\n“No, Marlow, we have not.”")).toEqual([
+      "person:marlow",
+      null,
+    ]);
+  });
+
+  it("are not those of a participle’s unknown subject", () => {
+    const [direct] = statements(
+      "Norland declared war with its old king proclaiming, “We shall stand where you stand.”",
+    ).filter(([, kind]) => kind === "direct");
+    expect(direct?.[0] ?? null).toBeNull();
+  });
+
   it("stay without a speaker where nothing tells", () => {
     expect(statements("The hall was full. “Nobody asked us about any of this.”")).toEqual([
       [null, "direct", "Nobody asked us about any of this."],
@@ -177,6 +194,7 @@ describe("English reported speech", () => {
     "It is assumed that the bridge is safe.",
     "One can conclude that the bridge is safe.",
     "Petrov would say that the bridge is safe.",
+    "It was not announced by Petrov that the bridge is safe.",
   ])("is not in: %s", (text) => {
     expect(statements(text)).toEqual([]);
   });
