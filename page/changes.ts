@@ -1,3 +1,4 @@
+import { composedParent } from "./composedTree.ts";
 import { nearestBlock } from "./containerOf.ts";
 
 /** More changed places than this in one batch, and the page is read whole: cheaper than many small readings. */
@@ -10,14 +11,26 @@ export type Changes = {
   /** Blocks to read by themselves, without the blocks inside them. */
   readonly blocks: Set<Element>;
   hasRemovals: boolean;
+  /** So much has changed that the page is to be read whole; places are no longer noted. */
+  isWhole: boolean;
 };
 
-export const noChanges = (): Changes => ({ trees: new Set(), blocks: new Set(), hasRemovals: false });
+export const noChanges = (): Changes => ({
+  trees: new Set(),
+  blocks: new Set(),
+  hasRemovals: false,
+  isWhole: false,
+});
 
-export const isEmpty = ({ trees, blocks, hasRemovals }: Changes): boolean =>
-  trees.size === 0 && blocks.size === 0 && !hasRemovals;
+export const isEmpty = ({ trees, blocks, hasRemovals, isWhole }: Changes): boolean =>
+  trees.size === 0 && blocks.size === 0 && !hasRemovals && !isWhole;
 
-export const isHuge = ({ trees, blocks }: Changes): boolean => trees.size + blocks.size > HUGE_BATCH;
+/** Notes that the page is to be read whole, and lets go of the places, which the page may have dropped meanwhile. */
+export const noteWhole = (changes: Changes): void => {
+  changes.isWhole = true;
+  changes.trees.clear();
+  changes.blocks.clear();
+};
 
 /**
  * Notes what a record changed, and answers the block whose text it changed, if there is one. Kept short: it runs inside
@@ -25,15 +38,17 @@ export const isHuge = ({ trees, blocks }: Changes): boolean => trees.size + bloc
  */
 export const noteChange = (changes: Changes, record: MutationRecord): Element | undefined => {
   const { target, type, addedNodes, removedNodes } = record;
+  // An attribute that puts an element aside changes the text around the element.
+  const changed = type === "attributes" ? composedParent(target) : target;
+  const block = changed === null ? undefined : nearestBlock(changed);
+  if (changes.isWhole) return block;
   if (type === "attributes") {
     changes.trees.add(target as Element); // only elements have attributes
   } else {
     for (const added of addedNodes) if (added instanceof Element) changes.trees.add(added);
     if (removedNodes.length > 0) changes.hasRemovals = true;
   }
-  // An attribute that puts an element aside changes the text around the element.
-  const changed = type === "attributes" ? target.parentNode : target;
-  const block = changed === null ? undefined : nearestBlock(changed);
   if (block !== undefined) changes.blocks.add(block);
+  if (changes.trees.size + changes.blocks.size > HUGE_BATCH) noteWhole(changes);
   return block;
 };

@@ -10,6 +10,9 @@ export const highlightNames = (): HighlightNames => {
   return { mention: `on-record-${suffix}-name`, current: `on-record-${suffix}-current` };
 };
 
+/** Whether open shadow roots take over the document's highlights; in Firefox each needs the rules in a sheet of its own. */
+export const inheritsHighlights = (userAgent: string): boolean => !/\bFirefox\//.test(userAgent);
+
 /** Firefox ignores `text-decoration` in highlights up to this version; a faint background stands in. */
 const FIREFOX_WITHOUT_UNDERLINES = 145;
 

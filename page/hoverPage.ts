@@ -35,7 +35,12 @@ export const isSameMention = (a: PlacedMention, b: PlacedMention): boolean =>
 const ACTIVE = "a[href], button, summary, label, [role=button], [role=link], [onclick]";
 
 /** Watches the pointer over a page's names and drives the card by the state machine of hover.ts. */
-export const hoverPage = (names: Pick<PageNames, "of">, card: CardPort, signal: AbortSignal): Hovering => {
+export const hoverPage = (
+  names: Pick<PageNames, "of">,
+  card: CardPort,
+  signal: AbortSignal,
+  shadowRoots: () => readonly ShadowRoot[] = () => [],
+): Hovering => {
   let state = startHover<PlacedMention>();
   let pointer: Point = { x: 0, y: 0 };
   let dwell: ReturnType<typeof setTimeout> | undefined;
@@ -79,7 +84,7 @@ export const hoverPage = (names: Pick<PageNames, "of">, card: CardPort, signal: 
     if (card.isHost(event.target)) return { at: "card" };
     // A pointer with a button down selects or drags.
     if (event.buttons !== 0) return { at: "elsewhere" };
-    const target = mentionUnder(names, pointer);
+    const target = mentionUnder(names, pointer, shadowRoots());
     const box = card.box();
     const shown = state.state === "open" || state.state === "leaving" ? state.target : undefined;
     if (shown !== undefined && box !== undefined && (target === undefined || !isSameMention(target, shown))) {
@@ -112,7 +117,7 @@ export const hoverPage = (names: Pick<PageNames, "of">, card: CardPort, signal: 
     const isTap = event instanceof PointerEvent && event.pointerType === "touch" && event.isTrusted;
     if (!isTap || !(event.target instanceof Element) || event.target.closest(ACTIVE) !== null) return;
     pointer = { x: event.clientX, y: event.clientY };
-    const target = mentionUnder(names, pointer);
+    const target = mentionUnder(names, pointer, shadowRoots());
     if (target !== undefined) send({ type: "open", target, by: "tap" });
   });
   listen("keydown", (event) => {

@@ -7,8 +7,12 @@ import { passageOffset } from "./passage.ts";
  * The mention that is shown at a point of the viewport. Asks the browser for the caret there and our own list for the
  * rest: the highlights' own hit test is younger than the browsers that we support, and knows only what is painted.
  */
-export const mentionUnder = (names: Pick<PageNames, "of">, point: Point): PlacedMention | undefined => {
-  const caret = document.caretPositionFromPoint(point.x, point.y);
+export const mentionUnder = (
+  names: Pick<PageNames, "of">,
+  point: Point,
+  shadowRoots: readonly ShadowRoot[] = [],
+): PlacedMention | undefined => {
+  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...shadowRoots] });
   if (caret === null) return undefined;
   const { offsetNode, offset } = caret;
   const container = nearestBlock(offsetNode);

@@ -9,6 +9,8 @@ export type PlacedMention = { readonly passage: Passage; readonly mention: Menti
 export type PageNames = {
   /** Takes a block's text anew; an empty list forgets the block. */
   readonly read: (container: Element, passages: readonly Passage[]) => void;
+  /** The same in steps: each call takes one passage, and says whether there is more to do. */
+  readonly reading: (container: Element, passages: readonly Passage[]) => () => boolean;
   /** Forgets every block that `isGone` says is gone. */
   readonly forget: (isGone: (container: Element) => boolean) => void;
   /** Settles what the candidates name, now that the texts are read; answers the blocks whose mentions changed. */
@@ -50,14 +52,31 @@ export const createPageNames = <Candidate>(spotter: Spotter<Candidate>): PageNam
     if (entry.mentions.length > 0) emptied.add(container);
   };
 
+  type Spotted = Entry<Candidate>["passages"][number];
+  const spot = (passage: Passage): readonly Spotted[] => {
+    const candidates = spotter.find(passage.text);
+    return candidates.length === 0 ? [] : [{ passage, text: passage.text, candidates }];
+  };
+  const put = (container: Element, spotted: readonly Spotted[]): void => {
+    if (spotted.length === 0) {
+      drop(container);
+      return;
+    }
+    const before = entries.get(container)?.mentions ?? [];
+    entries.set(container, { passages: spotted, mentions: before });
+  };
+
   return {
-    read: (container, passages) => {
-      const spotted = passages
-        .map((passage) => ({ passage, text: passage.text, candidates: spotter.find(passage.text) }))
-        .filter(({ candidates }) => candidates.length > 0);
-      if (spotted.length === 0) return drop(container);
-      const before = entries.get(container)?.mentions ?? [];
-      entries.set(container, { passages: spotted, mentions: before });
+    read: (container, passages) => put(container, passages.flatMap(spot)),
+    reading: (container, passages) => {
+      const spotted: Spotted[] = [];
+      let next = 0;
+      return () => {
+        const passage = passages[next++];
+        if (passage !== undefined) spotted.push(...spot(passage));
+        else put(container, spotted);
+        return passage !== undefined;
+      };
     },
     forget: (isGone) => {
       for (const container of [...entries.keys()]) if (isGone(container)) drop(container);

@@ -15,6 +15,8 @@ export type Painter = {
   readonly unpaint: (container: Element) => void;
   /** Paints one mention as the one being looked up, or none. */
   readonly setCurrent: (mention: PlacedMention | undefined) => void;
+  /** Registers the highlights again, if the page has cleared the registry, which it shares. */
+  readonly keep: () => void;
   readonly stop: () => void;
 };
 
@@ -40,8 +42,12 @@ export const createPainter = (names: HighlightNames): Painter => {
   const highlight = new Highlight();
   const current = new Highlight();
   current.priority = 1;
-  CSS.highlights.set(names.mention, highlight);
-  CSS.highlights.set(names.current, current);
+  const keep = (): void => {
+    if (CSS.highlights.has(names.mention) && CSS.highlights.has(names.current)) return;
+    CSS.highlights.set(names.mention, highlight);
+    CSS.highlights.set(names.current, current);
+  };
+  keep();
   const blocks = new Map<Element, Block>();
 
   const clear = (block: Block): void => {
@@ -97,6 +103,7 @@ export const createPainter = (names: HighlightNames): Painter => {
       current.clear();
       for (const range of mention === undefined ? [] : rangeOf(mention)) current.add(range);
     },
+    keep,
     stop: () => {
       observer.disconnect();
       CSS.highlights.delete(names.mention);

@@ -1,4 +1,6 @@
 import isProbablyReaderable from "@mozilla/readability/Readability-readerable.js";
+import { countFields, FORM_FIELDS, isMail, isOfApplication } from "./applicationSigns.ts";
+import { isProsePre } from "./prosePre.ts";
 
 /** Why a page is not read. */
 export type NotProse = "not text" | "editor" | "application" | "form" | "no article";
@@ -48,15 +50,19 @@ const applicationHosts = [
 
 const isHostOrSubdomain = (host: string, of: string): boolean => host === of || host.endsWith(`.${of}`);
 
-/** As many fields as this make a form of a page that has no article. */
-const FORM_FIELDS = 8;
-
 /** Told by attributes alone: computed styles would make the browser lay the page out for the question's sake. */
-const isShown = (node: Node): boolean =>
-  node instanceof Element &&
-  !node.hasAttribute("hidden") &&
-  node.getAttribute("aria-hidden") !== "true" &&
-  !/display\s*:\s*none/i.test(node.getAttribute("style") ?? "");
+const isShown = (element: Element): boolean =>
+  !element.hasAttribute("hidden") &&
+  element.getAttribute("aria-hidden") !== "true" &&
+  !/display\s*:\s*none/i.test(element.getAttribute("style") ?? "");
+
+/** Whether a paragraph, or what Readability takes for one, counts towards an article. */
+const isParagraph = (node: Node): boolean => {
+  const element = node as Element; // Readability asks of nothing else
+  return (
+    isShown(element) && (element.localName !== "pre" || isProsePre(element)) && !isOfApplication(element)
+  );
+};
 
 const textLength = (element: Element): number => element.textContent?.trim().length ?? 0;
 
@@ -71,6 +77,30 @@ const isMostlyEdited = (document: Document): boolean => {
   return edited.reduce((sum, element) => sum + textLength(element), 0) > all / 2;
 };
 
+/** Text in open shadow roots that is enough for an article, in characters; as much as Readability asks of two paragraphs. */
+const SHADOW_PROSE = 700;
+const LEAST_PARAGRAPH = 140;
+
+/** Readability does not look into shadow roots; some sites keep their whole article there. */
+const hasProseInShadow = (document: Document): boolean => {
+  let length = 0;
+  const look = (root: Document | ShadowRoot): void => {
+    for (const element of root.querySelectorAll("*")) {
+      if (length >= SHADOW_PROSE) return;
+      if (root !== document && element.localName === "p") {
+        const own = textLength(element);
+        if (own >= LEAST_PARAGRAPH && isParagraph(element)) length += own;
+      }
+      if (element.shadowRoot !== null) look(element.shadowRoot);
+    }
+  };
+  look(document);
+  return length >= SHADOW_PROSE;
+};
+
+const isReaderable = (document: Document): boolean =>
+  isProbablyReaderable(document, { visibilityChecker: isParagraph }) || hasProseInShadow(document);
+
 /** Whether a page is worth reading for names: news and other prose, never where people write, code or fill in. */
 export const decideProse = (document: Document, host: string): ProseDecision => {
   const no = (reason: NotProse): ProseDecision => ({ isProse: false, reason });
@@ -79,7 +109,6 @@ export const decideProse = (document: Document, host: string): ProseDecision => 
   }
   if (applicationHosts.some((application) => isHostOrSubdomain(host, application))) return no("application");
   if (isMostlyEdited(document)) return no("editor");
-  if (isProbablyReaderable(document, { visibilityChecker: isShown })) return { isProse: true };
-  const fields = document.querySelectorAll("input:not([type=hidden]), select, textarea").length;
-  return no(fields >= FORM_FIELDS ? "form" : "no article");
+  if (isReaderable(document)) return isMail(document) ? no("application") : { isProse: true };
+  return no(countFields(document) >= FORM_FIELDS ? "form" : "no article");
 };

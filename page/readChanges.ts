@@ -1,8 +1,12 @@
-import { type Changes, isHuge } from "./changes.ts";
+import type { Changes } from "./changes.ts";
+import { holds } from "./composedTree.ts";
 import { containerOf } from "./containerOf.ts";
 import { inSlices } from "./inSlices.ts";
 import type { PageNames } from "./pageNames.ts";
 import { readContainer } from "./readContainer.ts";
+
+/** A block with more passages than this may be one of the very long texts. */
+const MANY_PASSAGES = 4;
 
 /** A block to read, and the element within it whose nested blocks are to be read as well. */
 type Task = { readonly container: Element; readonly within: Element | undefined };
@@ -10,6 +14,7 @@ type Task = { readonly container: Element; readonly within: Element | undefined 
 /**
  * Reads what changed, block by block, in slices that yield to the page.
  * @param root what is read of the page; places outside it are left alone
+ * @param onElement called with every block element that is read
  * @returns ms spent reading
  */
 export const readChanges = async (
@@ -17,13 +22,16 @@ export const readChanges = async (
   names: PageNames,
   root: Element,
   signal: AbortSignal,
+  onElement?: (container: Element) => void,
 ): Promise<number> => {
-  const isWhole = isHuge(changes);
+  const { isWhole } = changes;
   const trees = isWhole ? [root] : [...changes.trees];
-  const blocks = isWhole ? [] : [...changes.blocks];
+  const blocks = [...changes.blocks];
   /** Blocks read, and whether with everything inside. */
   const done = new Map<Element, boolean>();
   const stack: Task[] = [];
+  /** Long texts are spotted passage by passage, so that none of them outlasts its slice. */
+  let spotting: (() => boolean) | undefined;
 
   const run = ({ container, within }: Task): void => {
     const isDeep = within === container;
@@ -31,10 +39,12 @@ export const readChanges = async (
     if (!container.isConnected) return;
     done.set(container, isDeep);
     const { passages, nested } = readContainer(container);
-    names.read(container, passages);
+    onElement?.(container);
+    if (passages.length > MANY_PASSAGES) spotting = names.reading(container, passages);
+    else names.read(container, passages);
     if (within === undefined) return;
     for (const block of nested.toReversed()) {
-      if (isDeep || within.contains(block)) stack.push({ container: block, within: block });
+      if (isDeep || holds(within, block)) stack.push({ container: block, within: block });
     }
   };
 
@@ -42,11 +52,15 @@ export const readChanges = async (
   const start = (element: Element, isTree: boolean): void => {
     if (!element.isConnected) return;
     const container = containerOf(element, root);
-    if (container === undefined) names.forget((block) => element.contains(block));
+    if (container === undefined) names.forget((block) => holds(element, block));
     else run({ container, within: isTree ? element : undefined });
   };
 
   const spent = await inSlices(() => {
+    if (spotting !== undefined) {
+      if (!spotting()) spotting = undefined;
+      return true;
+    }
     const task = stack.pop();
     if (task !== undefined) {
       run(task);
@@ -62,6 +76,6 @@ export const readChanges = async (
     return block !== undefined;
   }, signal);
   if (isWhole) names.forget((block) => !done.has(block));
-  else if (changes.hasRemovals) names.forget((block) => !root.contains(block));
+  else if (changes.hasRemovals) names.forget((block) => !holds(root, block));
   return spent;
 };

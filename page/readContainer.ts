@@ -13,6 +13,8 @@ export type ReadContainer = {
 
 const ELEMENT = 1;
 const TEXT = 3;
+/** In XHTML, text too: `CDATASection` is a `Text`. */
+const CDATA = 4;
 
 /** Displays that leave an inline element in its line. The empty string is that of a node out of the document. */
 const isInLine = (element: Element): boolean => {
@@ -23,8 +25,8 @@ const isInLine = (element: Element): boolean => {
 };
 
 /**
- * Reads the text that stands directly in a block element, without that of the blocks inside it. Changes nothing, asks
- * for no layout, and for style only where two words would otherwise grow together.
+ * Reads the text that stands directly in a block element and in its open shadow root, without that of the blocks
+ * inside. Changes nothing, asks for no layout, and for style only where two words would otherwise grow together.
  */
 export const readContainer = (container: Element): ReadContainer => {
   const builder = createPassageBuilder(container);
@@ -33,34 +35,38 @@ export const readContainer = (container: Element): ReadContainer => {
   let crossed: Element[] = [];
   const isApart = (): boolean => crossed.some((element) => !isInLine(element));
 
-  let node: Node | null = container.firstChild;
-  while (node !== null) {
-    let child: Node | null = null;
-    if (node.nodeType === TEXT) {
-      builder.text(node as Text, isApart); // nodeType says so
-      crossed = [];
-    } else if (node.nodeType === ELEMENT) {
-      const element = node as Element; // nodeType says so
-      const role = elementRole(element);
-      if (role === "inline") {
-        crossed.push(element);
-        child = element.firstChild;
-      } else if (role === "block") {
-        builder.end();
-        nested.push(element);
-      } else if (role !== "unseen") {
-        builder.separate(role === "break" ? "\n" : OBJECT);
+  const walk = (top: Element | ShadowRoot): void => {
+    let node: Node | null = top.firstChild;
+    while (node !== null) {
+      let child: Node | null = null;
+      if (node.nodeType === TEXT || node.nodeType === CDATA) {
+        builder.text(node as Text, isApart); // nodeType says so
+        crossed = [];
+      } else if (node.nodeType === ELEMENT) {
+        const element = node as Element; // nodeType says so
+        const role = elementRole(element);
+        if (role === "inline") {
+          crossed.push(element);
+          child = element.firstChild;
+        } else if (role === "block") {
+          builder.end();
+          nested.push(element);
+        } else if (role !== "unseen") {
+          builder.separate(role === "break" ? "\n" : OBJECT);
+        }
       }
-    }
-    if (child === null) {
-      while (node !== null && node.nextSibling === null) {
-        node = node.parentNode === container ? null : node.parentNode;
-        if (node !== null) crossed.push(node as Element); // only inline elements are entered
+      if (child === null) {
+        while (node !== null && node.nextSibling === null) {
+          node = node.parentNode === top ? null : node.parentNode;
+          if (node !== null) crossed.push(node as Element); // only inline elements are entered
+        }
+        child = node?.nextSibling ?? null;
       }
-      child = node?.nextSibling ?? null;
+      node = child;
     }
-    node = child;
-  }
-  builder.end();
+    builder.end();
+  };
+  walk(container);
+  if (container.shadowRoot !== null) walk(container.shadowRoot);
   return { passages: builder.passages(), nested };
 };

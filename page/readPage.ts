@@ -1,8 +1,10 @@
-import { type Changes, isEmpty, noChanges, noteChange } from "./changes.ts";
+import { type Changes, isEmpty, noChanges, noteChange, noteWhole } from "./changes.ts";
 import { readingAttributes } from "./elementRole.ts";
 import type { PageNames } from "./pageNames.ts";
 import type { Painter } from "./painter.ts";
 import { readChanges } from "./readChanges.ts";
+import { createRestlessness, REST_MS } from "./restlessness.ts";
+import { createShadowRoots } from "./shadowRoots.ts";
 
 /** Following a page's changes may take this share of one core: after t ms of work, rest for t / share. */
 const SHARE_OF_CORE = 0.04;
@@ -14,7 +16,24 @@ type Options = {
   readonly painter: Pick<Painter, "paint" | "unpaint">;
   /** Called after each reading, with whether any mention changed. */
   readonly onRead: (hasChanged: boolean) => void;
+  /** Called for every open shadow root that is read. */
+  readonly onShadowRoot?: (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
+};
+
+export type ReadingPage = {
+  /** Whether the page changes so fast that its changes are not read until it rests. */
+  readonly isRestless: () => boolean;
+  /** The open shadow roots that are read. */
+  readonly shadowRoots: () => readonly ShadowRoot[];
+};
+
+const observed: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [...readingAttributes],
 };
 
 /**
@@ -22,17 +41,21 @@ type Options = {
  * what changed and takes stale paint off; the reading comes in the next frame, before that is painted, so that text
  * replaced by the same text does not flicker.
  */
-export const readPage = ({ root, names, painter, onRead, signal }: Options): void => {
+export const readPage = ({ root, names, painter, onRead, onShadowRoot, signal }: Options): ReadingPage => {
   let changes: Changes = noChanges();
   let isBusy = false;
   let restUntil = 0;
+  let isRestless = false;
+  const restlessness = createRestlessness();
 
   const work = async (): Promise<void> => {
     const batch = changes;
     changes = noChanges();
-    const reading = await readChanges(batch, names, root, signal);
+    const reading = await readChanges(batch, names, root, signal, roots.look);
     if (signal.aborted) return;
     const started = performance.now();
+    // No event tells of a page that has made itself an editor; its text changes soon after.
+    if (root.ownerDocument.designMode === "on") names.forget(() => true);
     const changed = names.resolve();
     for (const container of changed) painter.paint(container, names.of(container));
     // What changed while it was being read stays unpainted until it is read again.
@@ -50,7 +73,7 @@ export const readPage = ({ root, names, painter, onRead, signal }: Options): voi
   };
 
   const schedule = (): void => {
-    if (isBusy || signal.aborted) return;
+    if (isBusy || isRestless || signal.aborted) return;
     isBusy = true;
     const inNextFrame = () => requestAnimationFrame(workAndGoOn);
     const rest = restUntil - performance.now();
@@ -63,19 +86,38 @@ export const readPage = ({ root, names, painter, onRead, signal }: Options): voi
       const block = noteChange(changes, record);
       if (block !== undefined) painter.unpaint(block);
     }
+    if (!isRestless && restlessness.note(records.length, performance.now())) {
+      isRestless = true;
+      noteWhole(changes);
+      waitForRest();
+    } else if (isRestless) restlessness.note(records.length, performance.now());
     schedule();
   });
-  observer.observe(root, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: [...readingAttributes],
-  });
+  const waitForRest = (): void => {
+    setTimeout(() => {
+      if (signal.aborted) return;
+      isRestless = !restlessness.hasRest(performance.now());
+      if (isRestless) waitForRest();
+      else schedule();
+    }, REST_MS);
+  };
+  observer.observe(root, observed);
+  const roots = createShadowRoots(
+    (shadowRoot) => {
+      observer.observe(shadowRoot, observed);
+      onShadowRoot?.(shadowRoot);
+    },
+    (host) => {
+      changes.trees.add(host);
+      schedule();
+    },
+    signal,
+  );
   signal.addEventListener("abort", () => observer.disconnect());
 
   // The first reading waits for no frame: a tab in the background has none.
   changes.trees.add(root);
   isBusy = true;
   workAndGoOn();
+  return { isRestless: () => isRestless, shadowRoots: roots.all };
 };

@@ -1,4 +1,4 @@
-import { adoptStyle, highlightNames, highlightStyle } from "./highlightStyle.ts";
+import { adoptStyle, highlightNames, highlightStyle, inheritsHighlights } from "./highlightStyle.ts";
 import { type CardPort, type Hovering, hoverPage } from "./hoverPage.ts";
 import { createPageNames, type PageNames, type PlacedMention } from "./pageNames.ts";
 import { createPainter } from "./painter.ts";
@@ -10,34 +10,58 @@ export type StartedPage = {
   readonly hovering: Hovering;
   /** Paints one mention as the one being looked up, or none. */
   readonly setCurrent: (mention: PlacedMention | undefined) => void;
+  /** Whether the page changes so fast that its changes are not read until it rests. */
+  readonly isRestless: () => boolean;
 };
+
+/** How often, at most, it is looked whether the page has cleared the registry of highlights, in ms. */
+const KEEP_MS = 500;
 
 type Options<Candidate> = {
   readonly spotter: Spotter<Candidate>;
   readonly card: CardPort;
   /** The page's text was read for the first time, or read again with other mentions. */
   readonly onNames: () => void;
+  /** The page's text was read, whether or not its names are others now. */
+  readonly onRead?: () => void;
   readonly signal: AbortSignal;
 };
 
 /** Puts On Record to work on the document: reads it, paints its names, follows its changes, and answers the pointer. */
-export const startPage = <Candidate>({ spotter, card, onNames, signal }: Options<Candidate>): StartedPage => {
+export const startPage = <Candidate>(options: Options<Candidate>): StartedPage => {
+  const { spotter, card, onNames, onRead, signal } = options;
   const highlights = highlightNames();
   const names = createPageNames(spotter);
   const painter = createPainter(highlights);
-  adoptStyle(document, highlightStyle(highlights, navigator.userAgent), signal);
-  const hovering = hoverPage(names, card, signal);
+  const css = highlightStyle(highlights, navigator.userAgent);
+  adoptStyle(document, css, signal);
   let isFirst = true;
-  readPage({
+  const reading = readPage({
     root: document.documentElement,
     names,
     painter,
     onRead: (hasChanged) => {
       if (hasChanged || isFirst) onNames();
       isFirst = false;
+      painter.keep();
+      onRead?.();
+    },
+    onShadowRoot: (root) => {
+      if (!inheritsHighlights(navigator.userAgent)) adoptStyle(root, css, signal);
     },
     signal,
   });
+  const hovering = hoverPage(names, card, signal, reading.shadowRoots);
+  let kept = 0;
+  const keep = ({ timeStamp }: Event): void => {
+    if (timeStamp - kept < KEEP_MS) return;
+    kept = timeStamp;
+    painter.keep();
+  };
+  // When somebody is there to see it; the registry itself tells of no change.
+  for (const type of ["pointermove", "scroll", "visibilitychange", "focus"] as const) {
+    window.addEventListener(type, keep, { capture: true, passive: true, signal });
+  }
   signal.addEventListener("abort", painter.stop);
-  return { names, hovering, setCurrent: painter.setCurrent };
+  return { names, hovering, setCurrent: painter.setCurrent, isRestless: reading.isRestless };
 };

@@ -19,6 +19,8 @@ export const popupStrings = {
   pageStates: {
     "not prose": "Not a news page: spotting is off here.",
     "switched off": "Spotting is switched off on this site.",
+    "never rests":
+      "This page never stops changing: names in what it changes are not looked for until it rests.",
     "nothing found": "No name on this page is in the archive.",
     unreachable: "On Record does not run on this page: browsers keep some of theirs closed to extensions.",
   },

@@ -13,6 +13,7 @@ import type { StartedPage } from "../../page/startPage.ts";
 const namesOnPage = (decision: ProseDecision, page: StartedPage | undefined): NamesOnPage => {
   if (!decision.isProse || page === undefined) return { state: "not prose", names: [] };
   const names = countEntities(page.names.all().filter(isShownOnPage));
+  if (page.isRestless()) return { state: "never rests", names: [...names] };
   return { state: names.length > 0 ? "on" : "nothing found", names: [...names] };
 };
 

@@ -1,6 +1,8 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { serve } from "../../messages/serve.ts";
+import { decideFrame, isOfPage } from "../../page/frame.ts";
+import { createPageSession } from "../../page/pageSession.ts";
 import { decideProse } from "../../page/prose.ts";
 import { answerPopup } from "./answerPopup.ts";
 import { lookUpNames } from "./lookUpNames.ts";
@@ -9,9 +11,21 @@ import { lookUpNames } from "./lookUpNames.ts";
 export default defineContentScript({
   matches: ["http://*/*", "https://*/*"],
   runAt: "document_idle",
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
   main({ signal }) {
-    const decision = decideProse(document, location.hostname);
-    const page = decision.isProse ? lookUpNames(signal) : undefined;
-    serve(browser.runtime.onMessage, (message) => answerPopup(message, decision, page), signal);
+    const isFrame = window.top !== window;
+    // Nothing will ever be read in a frame of another origin: not even its changes are watched.
+    if (isFrame && !isOfPage()) return;
+    const decide = isFrame ? decideFrame : () => decideProse(document, location.hostname);
+    const session = createPageSession({ decide, start: lookUpNames, signal });
+    // The popup asks the page; its frames stay silent, so that there is one answer.
+    if (isFrame) return;
+    serve(
+      browser.runtime.onMessage,
+      (message) => answerPopup(message, session.decision(), session.page()),
+      signal,
+    );
   },
 });

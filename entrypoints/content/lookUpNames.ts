@@ -34,7 +34,7 @@ const wordsOf = ({ passage, mention }: PlacedMention): string =>
   passage.text.slice(mention.start, mention.end).replace(/\s+/gu, " ");
 
 /** Spots the bundled archive's names on the document, and shows their cards. */
-export const lookUpNames = (signal: AbortSignal): StartedPage => {
+export const lookUpNames = (signal: AbortSignal, onRead: () => void): StartedPage => {
   const ask = (request: Request) => askBackground(request, (message) => browser.runtime.sendMessage(message));
   const material = createMaterialCache<CardContent>(async (entities) => {
     const needsCard = registeredCard() === undefined;
@@ -101,6 +101,7 @@ export const lookUpNames = (signal: AbortSignal): StartedPage => {
       const entities = countEntities(page.names.all());
       if (entities.length > 0) material.want(entities.map(({ entity }) => entity));
     },
+    onRead,
     signal,
   });
   signal.addEventListener("abort", () => handle?.remove());

@@ -3,8 +3,8 @@ import * as v from "valibot";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Driver, Point } from "../support/driver.ts";
 import { openDriver } from "../support/openDriver.ts";
-import { paintedWords } from "../support/paintedWords.ts";
-import { cardThatSays, hoverWords } from "../support/reading.ts";
+import { hoverPainted, paintedWords } from "../support/paintedWords.ts";
+import { cardThatSays } from "../support/reading.ts";
 import type { ServedFolder } from "../support/serveFolder.ts";
 import { servePages } from "../support/servePages.ts";
 import { until } from "../support/until.ts";
@@ -72,7 +72,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
     await driver?.close();
     await site?.close();
   });
-  beforeEach(() => driver.movePointer({ x: 1270, y: 790 }));
+  beforeEach(() => driver.movePointer({ x: 1200, y: 700 }));
 
   it.each(pages)("$slug: $tries", async (page) => {
     const errorsBefore = driver.errors().length;
@@ -99,7 +99,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
       await painted(driver, page.afterActing);
     }
     if (page.hover !== undefined) {
-      await hoverWords(driver, page.hover);
+      await hoverPainted(driver, page.hover);
       await cardThatSays(driver, page.hover);
     }
     expect(await driver.evaluate("window.problems ?? []")).toEqual([]);

@@ -1,4 +1,5 @@
-import type { Driver } from "./driver.ts";
+import type { Driver, Point } from "./driver.ts";
+import { until } from "./until.ts";
 
 /**
  * Runs in the page: the words that On Record paints and that are really seen, in this frame and those of its origin.
@@ -30,3 +31,29 @@ const script = `((root) => {
 
 /** The words painted now, sorted; what is far from the viewport is not painted. */
 export const paintedWords = (driver: Driver): Promise<readonly string[]> => driver.evaluate(script);
+
+/**
+ * Rests the pointer on words that are painted, in an open shadow root or out of one, however they are split over
+ * elements; scrolls to them first.
+ */
+export const hoverPainted = async (driver: Driver, words: string): Promise<void> => {
+  const point = await until(`“${words}” to be painted`, () =>
+    driver.evaluate<Point | undefined>(`(() => {
+      for (const [name, ranges] of CSS.highlights) {
+        if (!/^on-record.*name$/.test(name)) continue;
+        for (const still of ranges) {
+          const range = document.createRange();
+          range.setStart(still.startContainer, still.startOffset);
+          range.setEnd(still.endContainer, still.endOffset);
+          if (String(range) !== ${JSON.stringify(words)}) continue;
+          still.startContainer.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
+          const { x, y, width, height } = range.getClientRects()[0];
+          return { x: x + width / 2, y: y + height / 2 };
+        }
+      }
+      return undefined;
+    })()`),
+  );
+  await driver.movePointer({ x: point.x, y: point.y + 2 });
+  await driver.movePointer(point);
+};

@@ -1,8 +1,17 @@
 import * as v from "valibot";
 import { HOST_ELEMENT } from "../support/driver.ts";
 
-/** Gives the page a focus, a selection, a scroll position and filled fields, so that there is something to disturb. */
+/**
+ * Gives the page a focus, a selection, a scroll position and filled fields, so that there is something to disturb, and
+ * looks out for layout shifts from here on: while a page loads it shifts by itself, now more and now less.
+ */
 export const disturbable = `(() => {
+  window.shift = 0;
+  if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) window.shift += value;
+    }).observe({ type: "layout-shift" });
+  }
   for (const field of document.querySelectorAll("input:not([type]), input[type=text], input[type=search], textarea")) field.value = "as typed";
   for (const box of document.querySelectorAll("input[type=checkbox]")) box.checked = true;
   document.querySelector("input:not([type=hidden]), a[href], button")?.focus({ preventScroll: true });
@@ -40,13 +49,6 @@ export const takeSnapshot = `(() => {
     return path.join("/");
   };
   const selection = getSelection();
-  const shifts = PerformanceObserver.supportedEntryTypes.includes("layout-shift")
-    ? (() => {
-        const observer = new PerformanceObserver(() => {});
-        observer.observe({ type: "layout-shift", buffered: true });
-        return observer.takeRecords().reduce((sum, { value }) => sum + value, 0);
-      })()
-    : 0;
   return {
     tree: copy.outerHTML,
     hosts: document.querySelectorAll("${HOST_ELEMENT}").length,
@@ -59,7 +61,7 @@ export const takeSnapshot = `(() => {
     scroll: [scrollX, scrollY, ...elements.filter(({ scrollTop, scrollLeft }) => scrollTop || scrollLeft).map((element) => placeOf(element) + ":" + element.scrollTop)].join(" "),
     fields: JSON.stringify([...document.querySelectorAll("input, textarea, select")].map(({ value, checked }) => [value, checked])),
     history: [history.length, JSON.stringify(history.state), location.href.slice(location.origin.length)].join(" "),
-    shift: shifts.toFixed(6),
+    shift: window.shift.toFixed(6),
   };
 })()`;
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { holds } from "../../../page/composedTree.ts";
 import { highlightNames } from "../../../page/highlightStyle.ts";
 import { createPageNames, type PageNames } from "../../../page/pageNames.ts";
 import { createPainter, type Painter } from "../../../page/painter.ts";
@@ -122,7 +123,11 @@ const parts = [
   "<i>Orvik<p>Hal<b>den</b></p></i>",
 ] as const;
 
+/** Elements that come with an open shadow root of their own. */
+const hosts = ["div", "span", "x-box"] as const;
+
 type Change =
+  | { readonly do: "host"; readonly at: number; readonly tag: (typeof hosts)[number]; readonly html: string }
   | { readonly do: "insert"; readonly at: number; readonly html: string }
   | { readonly do: "add"; readonly at: number; readonly tag: (typeof tags)[number]; readonly word: string }
   | { readonly do: "write"; readonly at: number; readonly word: string }
@@ -136,6 +141,12 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     tag: fc.constantFrom(...tags),
     word: fc.constantFrom(...words),
   }),
+  fc.record({
+    do: fc.constant("host" as const),
+    at: fc.nat(40),
+    tag: fc.constantFrom(...hosts),
+    html: fc.constantFrom(...parts, "Halden", "<slot></slot> of <b>Orvik</b>"),
+  }),
   fc.record({ do: fc.constant("write" as const), at: fc.nat(40), word: fc.constantFrom(...words) }),
   fc.record({
     do: fc.constantFrom("remove" as const, "move" as const, "aside" as const, "unwrap" as const),
@@ -146,13 +157,27 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 
 const pick = <Item>(items: readonly Item[], index: number): Item | undefined => items[index % items.length];
 
+/** Everything under a node, within open shadow roots too. */
+const allUnder = (top: Element | ShadowRoot): readonly Element[] =>
+  [...top.querySelectorAll("*")].flatMap((element) => [
+    element,
+    ...(element.shadowRoot === null ? [] : allUnder(element.shadowRoot)),
+  ]);
+
 const apply = (step: Change): void => {
-  const elements = [root, ...root.querySelectorAll("*")];
+  const elements = [root, ...allUnder(root)];
   const others = elements.slice(1);
   if (step.do === "add") {
     const added = document.createElement(step.tag);
     added.textContent = step.word;
     pick(elements, step.at)?.append(added, step.word);
+    return;
+  }
+  if (step.do === "host") {
+    const added = document.createElement(step.tag);
+    added.attachShadow({ mode: "open" }).innerHTML = step.html;
+    added.textContent = "Ada Marlow";
+    pick(elements, step.at)?.append(added);
     return;
   }
   if (step.do === "insert") {
@@ -173,7 +198,7 @@ const apply = (step: Change): void => {
   if (step.do === "unwrap") target.replaceWith(...target.childNodes);
   if (step.do === "move") {
     const goal = pick(elements, step.to);
-    if (goal !== undefined && !target.contains(goal)) goal.prepend(target);
+    if (goal !== undefined && !holds(target, goal)) goal.prepend(target);
   }
 };
 

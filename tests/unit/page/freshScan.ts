@@ -36,6 +36,7 @@ export const asPlaces = (names: PageNames): readonly string[] =>
     .toSorted();
 
 const pathOf = (node: Node): string => {
+  if (node instanceof ShadowRoot) return `${pathOf(node.host)}/shadow`;
   const parent = node.parentNode;
   if (parent === null || node === document.body) return "";
   return `${pathOf(parent)}/${[...parent.childNodes].indexOf(node as ChildNode)}`; // it is its parent's child

@@ -1,0 +1,54 @@
+/** As many fields as this make a form of a page that has no article. */
+export const FORM_FIELDS = 8;
+/** A form with less text than this to each of its fields, in characters, is there to be filled in … */
+const FORM_TEXT = 400;
+
+const fieldSelector = "input:not([type=hidden]), select, textarea";
+
+export const countFields = (within: ParentNode): number => within.querySelectorAll(fieldSelector).length;
+
+/**
+ * Whether a form is there to be filled in. Some sites wrap whole pages in one, articles and all: those hold few fields
+ * and much text.
+ */
+const isToBeFilled = (form: Element): boolean => {
+  const fields = countFields(form);
+  return fields >= FORM_FIELDS && (form.textContent?.length ?? 0) / fields < FORM_TEXT;
+};
+
+/** What people say to each other, cells of an application, and what is written by the reader. */
+const talk =
+  "[role=log], [role=listitem], [role=row], [role=grid], [role=textbox], [contenteditable]:not([contenteditable=false])";
+
+/** Whether a paragraph is part of an application, whatever its length. */
+export const isOfApplication = (paragraph: Element): boolean => {
+  if (paragraph.closest(talk) !== null) return true;
+  const form = paragraph.closest("form");
+  return form !== null && isToBeFilled(form);
+};
+
+/** Folders and tools of mail, as they are labelled: no other page has several of them. */
+const mailLabels: ReadonlySet<string> = new Set(
+  [
+    "inbox|sent|sent mail|drafts|junk|spam|trash|archive|compose|reply all|forward",
+    "входящие|отправленные|черновики|спам|корзина|архив|написать|ответить всем|переслать",
+    "gələnlər|göndərilənlər|qaralamalar|zibil qutusu|hamısına cavab ver|yönləndir",
+    "gelen kutusu|gönderilenler|taslaklar|çöp kutusu|tümünü yanıtla|ilet",
+    "մուտքային|ուղարկված|սևագրեր|աղբարկղ|պատասխանել բոլորին|փոխանցել",
+    "boîte de réception|envoyés|brouillons|corbeille|répondre à tous|transférer",
+    "posteingang|gesendet|entwürfe|papierkorb|allen antworten|weiterleiten",
+  ].flatMap((labels) => labels.split("|")),
+);
+const LEAST_MAIL_LABELS = 3;
+const LONGEST_LABEL = 24;
+
+/** Whether a page is a mail client, wherever it is hosted. */
+export const isMail = (document: Document): boolean => {
+  const found = new Set<string>();
+  for (const element of document.querySelectorAll("a, button, li, [role=button], [role=treeitem]")) {
+    const label = element.childElementCount > 2 ? "" : (element.textContent?.trim().toLowerCase() ?? "");
+    if (label.length <= LONGEST_LABEL && mailLabels.has(label.replace(/\s*\(?\d+\)?$/, ""))) found.add(label);
+    if (found.size >= LEAST_MAIL_LABELS) return true;
+  }
+  return false;
+};

@@ -1,0 +1,129 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Driver, Point } from "../support/driver.ts";
+import { openDriver } from "../support/openDriver.ts";
+import { hoverPainted, paintedWords } from "../support/paintedWords.ts";
+import { cardThatSays, namesPainted } from "../support/reading.ts";
+import type { ServedFolder } from "../support/serveFolder.ts";
+import { servePages } from "../support/servePages.ts";
+import { until } from "../support/until.ts";
+
+/** Names as one types them, bits of words, and second thoughts. */
+const keystrokes = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom("Lachin corridor", "Maria Zakharova", " ", ". ", "Baku").map((words) => [...words]),
+      fc.string({ unit: fc.constantFrom(..."abcXYZ 019.,-"), maxLength: 6 }).map((words) => [...words]),
+      fc.integer({ min: 1, max: 9 }).map((times) => Array<string>(times).fill("Backspace")),
+    ),
+    { minLength: 4, maxLength: 14 },
+  )
+  .map((parts) => parts.flat());
+
+/** What a field holds after these keys. */
+const typed = (keys: readonly string[]): string =>
+  keys.reduce((text, key) => (key === "Backspace" ? text.slice(0, -1) : text + key), "");
+
+const places = {
+  field: `document.getElementById("field").value`,
+  area: `document.getElementById("area").value`,
+  editor: `document.getElementById("editor").textContent.replaceAll("\\u00A0", " ")`,
+} as const;
+
+const middleOf = (driver: Driver, id: string): Promise<Point> =>
+  driver.evaluate<Point>(`(() => {
+    document.getElementById(${JSON.stringify(id)}).scrollIntoView({ block: "center" });
+    const { x, y, width, height } = document.getElementById(${JSON.stringify(id)}).getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  })()`);
+
+const pictureOf = async (driver: Driver): Promise<Buffer> => {
+  const folder = mkdtempSync(join(tmpdir(), "on-record-picture-"));
+  try {
+    await driver.screenshot(join(folder, "page.png"));
+    return readFileSync(join(folder, "page.png"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
+  let driver: Driver;
+  let site: ServedFolder;
+  beforeAll(async () => {
+    site = await servePages();
+    driver = await openDriver(browser);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+  beforeEach(() => driver.movePointer({ x: 1200, y: 700 }));
+  const open = (slug: string): Promise<void> => driver.open(`${site.origin}/${slug}/page.html`);
+
+  it.each(["field", "area", "editor"] as const)(
+    "the %s keeps every character under a random typist",
+    async (id) => {
+      await fc.assert(
+        fc.asyncProperty(keystrokes, async (keys) => {
+          await open("typing");
+          await namesPainted(driver);
+          await driver.click(await middleOf(driver, id));
+          for (const key of keys) await driver.press(key);
+          expect(await driver.evaluate(places[id])).toBe(typed(keys));
+          expect(await paintedWords(driver)).toEqual(["Lachin corridor", "Maria Zakharova"]);
+        }),
+        { numRuns: 4 },
+      );
+    },
+  );
+
+  it("a page that one comes back to is painted, and its names open their cards", async () => {
+    await open("back-forward");
+    await namesPainted(driver);
+    await driver.open(`${site.origin}/typing/page.html`);
+    await driver.evaluate("(setTimeout(() => history.back(), 0), null)");
+    await until("the page to be back", () =>
+      driver.evaluate<boolean>(`location.pathname.startsWith("/back-forward")`).catch(() => false),
+    );
+    await hoverPainted(driver, "Lachin corridor");
+    await cardThatSays(driver, "Lachin corridor");
+  });
+
+  it("a page that never rests is told of in the popup, keeps what was found, and is read again once it rests", async () => {
+    await open("never-rests");
+    await namesPainted(driver);
+    const state = async (): Promise<unknown> =>
+      ((await driver.askPage({ type: "names on this page" })) as { state: unknown }).state; // see NamesOnPageSchema
+    await until("the popup to be told", async () => (await state()) === "never rests", 20_000);
+    await hoverPainted(driver, "Lachin corridor");
+    await cardThatSays(driver, "Lachin corridor");
+    await driver.evaluate("window.rest()");
+    await until("the page to be read again", async () => (await state()) === "on", 20_000);
+    await until("its last words to be painted", async () =>
+      (await paintedWords(driver)).includes("Nikol Pashinyan"),
+    );
+  });
+
+  it("names in shadow roots can be seen, not only found", async () => {
+    await open("shadow-roots");
+    await until("all names to be painted", async () => (await paintedWords(driver)).length === 5);
+    // What is painted at last: two frames after the last name was registered.
+    const frames = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))))`;
+    const onlyInLight = `(() => {
+      for (const [name, ranges] of CSS.highlights) for (const range of [...ranges]) {
+        if (/^on-record.*name$/.test(name) && !(range.startContainer.getRootNode() instanceof ShadowRoot)) ranges.delete(range);
+      }
+      return null;
+    })()`;
+    await driver.evaluate(onlyInLight);
+    await driver.evaluate(frames);
+    const inShadow = await pictureOf(driver);
+    await driver.evaluate("(CSS.highlights.clear(), null)");
+    await driver.evaluate(frames);
+    expect(inShadow.equals(await pictureOf(driver))).toBe(false);
+  });
+});
