@@ -108,5 +108,6 @@ export function scaled({ scores, stems }: SearchPart, by: number): SearchPart {
 function toPart(results: readonly { id: string; score: number; terms: readonly string[] }[]): SearchPart {
   const scores = new Map<string, number>();
   for (const { id, score } of results) scores.set(id, Math.max(score, scores.get(id) ?? 0));
-  return { scores, stems: new Set(results.flatMap(({ terms }) => terms.map(stem))) };
+  // Terms of the stemmed fields are stems already, and stemming is not idempotent (territorial → territor → territ).
+  return { scores, stems: new Set(results.flatMap(({ terms }) => [...terms, ...terms.map(stem)])) };
 }
