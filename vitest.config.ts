@@ -17,6 +17,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found late, it would make Vite reload in the middle of a cold run.
+        optimizeDeps: { include: ["fast-check"] },
         esbuild: { jsx: "automatic", jsxImportSource: "preact" },
         test: {
           name: "browser",
