@@ -23,7 +23,7 @@ const run = (command, args, options = {}) => {
 const installPackages = () => {
   const lockfile = readFileSync(join(root, "package-lock.json"), "utf8");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockfile) return;
-  if (!run("npm", ["ci", "--no-audit", "--no-fund"], { shell: process.platform === "win32" })) {
+  if (!run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { shell: process.platform === "win32" })) {
     fail(
       "npm ci failed (see above). Check that the npm registry can be reached, then run the command again.",
     );
