@@ -33,16 +33,40 @@ export function findCandidates(names: Names, text: string): Candidate[] {
   return found;
 }
 
+/** Whether the word at `start` begins like a name; if so, the names that begin like it are made ready. */
 function passesGate(names: Names, gate: Uint8Array, text: string, start: number, entry: number): boolean {
+  const { entries } = names.fold;
   const first = entry & CODE_MASK;
-  if (first >= FIRST_EXPANSION) return true;
-  const second = start + 1 < text.length ? (names.fold.entries[text.charCodeAt(start + 1)] ?? 0) : 0;
-  if (second === 0) return gate[gateIndex(first, 0, 0)] === 1;
-  const secondCode = second & CODE_MASK;
-  if (secondCode === 0 || secondCode >= FIRST_EXPANSION) return true;
-  const third = start + 2 < text.length ? (names.fold.entries[text.charCodeAt(start + 2)] ?? 0) : 0;
-  if (third === 0) return gate[gateIndex(first, secondCode, 0)] === 1;
-  const thirdCode = third & CODE_MASK;
-  if (thirdCode === 0 || thirdCode >= FIRST_EXPANSION) return true;
-  return gate[gateIndex(first, secondCode, thirdCode)] === 1;
+  const secondEntry = start + 1 < text.length ? (entries[text.charCodeAt(start + 1)] ?? 0) : 0;
+  const second = secondEntry & CODE_MASK;
+  const thirdEntry =
+    secondEntry !== 0 && start + 2 < text.length ? (entries[text.charCodeAt(start + 2)] ?? 0) : 0;
+  const third = thirdEntry & CODE_MASK;
+  const isPlain =
+    first < FIRST_EXPANSION && isPlainCode(secondEntry, second) && isPlainCode(thirdEntry, third);
+  if (!isPlain) return passesSlowly(names, gate, text, start);
+  if (gate[gateIndex(first, second, third)] !== 1) return false;
+  names.prepare(first, second, third);
+  return true;
+}
+
+/** Whether a unit counts as one letter, or ends the word. */
+const isPlainCode = (entry: number, code: number): boolean =>
+  entry === 0 || (code > 0 && code < FIRST_EXPANSION);
+
+/** The same for a word that begins with a mark, an invisible character or a letter that counts as several. */
+function passesSlowly(names: Names, gate: Uint8Array, text: string, start: number): boolean {
+  const { entries, expansions } = names.fold;
+  const codes: number[] = [];
+  for (let i = start; i < text.length && codes.length < 3; i++) {
+    const entry = entries[text.charCodeAt(i)] ?? 0;
+    if (entry === 0) break;
+    const code = entry & CODE_MASK;
+    if (code >= FIRST_EXPANSION) codes.push(...(expansions[code - FIRST_EXPANSION] ?? []));
+    else if (code > 0) codes.push(code);
+  }
+  const [first = 0, second = 0, third = 0] = codes;
+  if (gate[gateIndex(first, second, third)] !== 1) return false;
+  names.prepare(first, second, third);
+  return true;
 }

@@ -34,6 +34,8 @@ export type Names = {
   /** A mark for the first three letters of every name's first word, capitalised and not: most words end here. */
   readonly gateUpper: Uint8Array;
   readonly gateLower: Uint8Array;
+  /** Puts the names whose first word begins with these folded codes into the tables; before a look-up. */
+  readonly prepare: (first: number, second: number, third: number) => void;
   readonly words: WordTable;
   readonly phrases: PhraseTree;
   /** The alias of an index. */
@@ -41,5 +43,5 @@ export type Names = {
   /** The indexes of an entity's aliases: from the first to before the second. */
   readonly aliasesOf: (entity: number) => readonly [number, number];
   readonly entities: readonly NameEntity[];
-  readonly rules: ReadonlyMap<number, NameRules>;
+  readonly rules: { readonly get: (entity: number) => NameRules | undefined };
 };
