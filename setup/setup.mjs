@@ -23,9 +23,12 @@ const run = (command, args, options = {}) => {
 const installPackages = () => {
   const lockfile = readFileSync(join(root, "package-lock.json"), "utf8");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockfile) return;
-  if (!run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { shell: process.platform === "win32" })) {
+  // Not `npm ci`: it refuses a lockfile that lacks other platforms' binaries (docs/decisions/0007). This installs
+  // the locked versions, checks their hashes, and leaves the lockfile as it is.
+  const install = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
+  if (!run("npm", install, { shell: process.platform === "win32" })) {
     fail(
-      "npm ci failed (see above). Check that the npm registry can be reached, then run the command again.",
+      "npm install failed (see above). Check that the npm registry can be reached, then run the command again.",
     );
   }
   writeFileSync(stamp, lockfile);
