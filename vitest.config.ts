@@ -13,6 +13,8 @@ export default defineConfig({
           include: ["tests/{architecture,unit,corpus}/**/*.test.ts"],
           exclude: ["**/*.browser.test.*"],
           environment: "node",
+          // Compiling the corpus takes seconds on a slow machine: a time-out is for what hangs.
+          testTimeout: 60_000,
         },
       },
       {
@@ -23,6 +25,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/{unit,pages}/**/*.browser.test.{ts,tsx}"],
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
