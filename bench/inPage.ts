@@ -1,0 +1,28 @@
+import { contenders } from "./matching/contenders.ts";
+import {
+  buildAll,
+  holdBuilt,
+  isHeld,
+  measureCold,
+  measureMarkJs,
+  measureWarm,
+} from "./matching/measureInPage.ts";
+import { findMarked, show, tick } from "./painting/paintInPage.ts";
+
+/** What runs in the measured page; bundled to one script, and called by the side in Node through this one name. */
+const onRecordBench = {
+  contenders: contenders.map(({ name }) => name),
+  buildAll,
+  measureWarm,
+  measureMarkJs,
+  measureCold,
+  holdBuilt,
+  isHeld,
+  findMarked,
+  show,
+  tick,
+};
+
+export type InPage = typeof onRecordBench;
+
+Object.assign(globalThis, { onRecordBench });

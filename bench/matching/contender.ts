@@ -1,0 +1,16 @@
+/** The names that every contender looks for. */
+export type BenchNames = {
+  /** Every form as it is written, none twice. */
+  readonly texts: readonly string[];
+  /** The same, compiled for On Record: `NamesData` as JSON. */
+  readonly compiled: string;
+};
+
+/** Looks for its names in a page; answers how many it found. */
+export type Matcher = (root: Element) => number;
+
+export type Contender = {
+  readonly name: string;
+  /** Everything that can be done before a page is known. */
+  readonly build: (names: BenchNames) => Matcher;
+};

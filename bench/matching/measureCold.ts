@@ -1,0 +1,97 @@
+import type { Browser, CDPSession, Page } from "@playwright/test";
+import * as v from "valibot";
+import type { BenchPage } from "../pages.ts";
+import { median, type Spread, spread } from "../statistics.ts";
+import type { Gazetteer } from "./gazetteers.ts";
+
+/** So many pages, each in a browser context of its own for each contender. */
+const COLD_PAGES = 6;
+
+export type Cold = {
+  readonly cold: { readonly buildMs: number; readonly run: Spread; readonly ratio: number };
+  readonly memoryMb: number;
+};
+
+const ColdSchema = v.object({ build: v.number(), run: v.number() });
+
+/** A world beside the page's own, as a content script has. */
+const openWorld = async (page: Page): Promise<{ cdp: CDPSession; contextId: number }> => {
+  const cdp = await page.context().newCDPSession(page);
+  const { frameTree } = await cdp.send("Page.getFrameTree");
+  const { executionContextId } = await cdp.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
+  return { cdp, contextId: executionContextId };
+};
+
+const evaluate = async (cdp: CDPSession, contextId: number, expression: string): Promise<unknown> => {
+  const { result, exceptionDetails } = await cdp.send("Runtime.evaluate", {
+    contextId,
+    expression,
+    returnByValue: true,
+  });
+  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? "failed");
+  return result.value;
+};
+
+const heapBytes = async (cdp: CDPSession): Promise<number> => {
+  await cdp.send("HeapProfiler.collectGarbage");
+  const { usedSize, backingStorageSize = 0 } = v.parse(
+    v.object({ usedSize: v.number(), backingStorageSize: v.optional(v.number()) }),
+    await cdp.send("Runtime.getHeapUsage"),
+  );
+  return usedSize + backingStorageSize;
+};
+
+/** Each contender in fresh pages: load, run once; then the memory of what it built. */
+export const measureColdRuns = async (
+  browser: Browser,
+  script: string,
+  origin: string,
+  pages: readonly BenchPage[],
+  { names }: Gazetteer,
+  contenders: readonly string[],
+): Promise<readonly Cold[]> => {
+  // Between the shortest and the longest, evenly.
+  const bySize = pages.toSorted((a, b) => a.html.length - b.html.length);
+  const chosen = Array.from({ length: Math.min(COLD_PAGES, bySize.length) }, (_, i) => {
+    const at = Math.floor(((i + 0.5) * bySize.length) / Math.min(COLD_PAGES, bySize.length));
+    return bySize[at]?.name ?? "";
+  });
+  const given = `globalThis.names = ${JSON.stringify(names)}; 0`;
+  const fresh = async (name: string) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`${origin}/${encodeURIComponent(name)}`);
+    const world = await openWorld(page);
+    await evaluate(world.cdp, world.contextId, script);
+    await evaluate(world.cdp, world.contextId, given);
+    return { ...world, close: () => context.close() };
+  };
+  const builds = contenders.map((): number[] => []);
+  const runs = contenders.map((): number[] => []);
+  for (const name of chosen) {
+    for (const index of contenders.keys()) {
+      const { cdp, contextId, close } = await fresh(name);
+      const expression = `onRecordBench.measureCold(${index}, names, document.body)`;
+      const { build, run } = v.parse(ColdSchema, await evaluate(cdp, contextId, expression));
+      builds[index]?.push(build);
+      runs[index]?.push(run);
+      await close();
+    }
+  }
+  const memory: number[] = [];
+  for (const index of contenders.keys()) {
+    const { cdp, contextId, close } = await fresh(chosen[0] ?? "");
+    const before = await heapBytes(cdp);
+    await evaluate(cdp, contextId, `onRecordBench.holdBuilt(${index}, names)`);
+    memory.push((await heapBytes(cdp)) - before);
+    await close();
+  }
+  return contenders.map((_, i) => ({
+    cold: {
+      buildMs: median(builds[i] ?? []),
+      run: spread(runs[i] ?? []),
+      ratio: median((runs[i] ?? []).map((run, page) => run / (runs[0]?.[page] ?? Number.NaN))),
+    },
+    memoryMb: (memory[i] ?? 0) / 2 ** 20,
+  }));
+};

@@ -1,0 +1,48 @@
+import { createPageNames } from "../../page/pageNames.ts";
+import { readContainer } from "../../page/readContainer.ts";
+import type { Candidate } from "../../spotting/candidate.ts";
+import { findCandidates } from "../../spotting/findCandidates.ts";
+import type { NamesData } from "../../spotting/namesData.ts";
+import { openNames } from "../../spotting/openNames.ts";
+import { resolveMentions } from "../../spotting/resolveMentions.ts";
+import type { BenchNames, Contender } from "./contender.ts";
+import { eachText } from "./eachText.ts";
+
+const open = ({ compiled }: BenchNames) => openNames(JSON.parse(compiled) as NamesData); // written by compileNames
+
+/** Only what the others do as well: names found in one text node after another, by the same walk. */
+export const onRecordTexts: Contender = {
+  name: "On Record, text nodes",
+  build: (given) => {
+    const names = open(given);
+    return (root) => {
+      let count = 0;
+      eachText(root, (text) => {
+        count += findCandidates(names, text).length;
+      });
+      return count;
+    };
+  },
+};
+
+/** What On Record does on a page: whole blocks over inline elements, hidden and edited parts left out, namesakes told apart. */
+export const onRecordPage: Contender = {
+  name: "On Record, whole reading",
+  build: (given) => {
+    const names = open(given);
+    return (root) => {
+      const found = createPageNames<Candidate>({
+        find: (text) => findCandidates(names, text),
+        resolve: (texts) => resolveMentions(names, texts, { title: root.ownerDocument.title }),
+      });
+      const stack: Element[] = [root];
+      for (let block = stack.pop(); block !== undefined; block = stack.pop()) {
+        const { passages, nested } = readContainer(block);
+        found.read(block, passages);
+        stack.push(...nested.toReversed());
+      }
+      found.resolve();
+      return found.all().length;
+    };
+  },
+};
