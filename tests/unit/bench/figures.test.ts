@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { figuresOf, type Report, worsened } from "../../../bench/figures.ts";
+
+const spread = (median: number) => ({ median, p10: median, p90: median });
+const report: Report = {
+  browser: "Chromium",
+  load: [0, 0],
+  cores: 2,
+  matching: [
+    {
+      gazetteer: "bundled: 1600 names",
+      pages: 3,
+      contenders: [
+        { name: "ahocorasick", warm: spread(12), warmMs: 4, hits: 3, buildMs: 60 },
+        {
+          name: "On Record, text nodes",
+          warm: spread(2.5),
+          warmMs: 1,
+          hits: 3,
+          buildMs: 9,
+          cold: { buildMs: 9, run: spread(20), ratio: 3 },
+        },
+      ],
+    },
+  ],
+  painting: {
+    rows: [
+      { marks: 1_000, name: "bare", firstMs: 1, toWrapping: Number.NaN, frameMs: 4, toBare: 1 },
+      { marks: 1_000, name: "On Record", firstMs: 5, toWrapping: 0.1, frameMs: 5, toBare: 1.25 },
+    ],
+  },
+  sizes: [{ name: "background, gzip", bytes: 14_000 }],
+};
+
+describe("the figures that are held against the baseline", () => {
+  it("are On Record's ratios and the sizes, and none of its peers'", () => {
+    expect(figuresOf(report)).toEqual({
+      "bundled: On Record, text nodes, warm": 2.5,
+      "bundled: On Record, text nodes, cold": 3,
+      "painting 1000, to wrapping": 0.1,
+      "painting 1000, later frames": 1.25,
+      "size of background, gzip": 14_000,
+    });
+  });
+
+  it("fail where they are worse by more than half", () => {
+    expect(worsened({ walk: 2, paint: 2 }, { walk: 3, paint: 3.1 })).toEqual(["paint: 3.10, was 2.00"]);
+  });
+
+  it("pass where they were never measured before", () => {
+    expect(worsened({}, { walk: 100 })).toEqual([]);
+  });
+});
