@@ -1,9 +1,9 @@
 import { CLASS_SHIFT, type FoldTable, unitClass } from "./foldTable.ts";
 import type { NameAlias } from "./names.ts";
 
-/** Longer words in letters of another script are misspelt (СОР29); shorter ones are others (ЕС, EC). */
-const MIXABLE = 3;
-const isCyrillic = (text: string, at: number) => text.charCodeAt(at) >> 8 === 4;
+/** Longer abbreviations may be in look-alike letters (СОР29); in short ones each letter tells (ЕС and EC, Aİ and AI). */
+const SHORT = 3;
+const plain = (text: string) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Whether the letters of a span have the case that an alias asks for; the span is known to fold to the alias. */
 export function admitsForm(
@@ -16,7 +16,8 @@ export function admitsForm(
   const kindAt = (string: string, i: number) => (fold.entries[string.charCodeAt(i)] ?? 0) >> CLASS_SHIFT;
   if (!alias.lower && kindAt(text, start) === unitClass.lower && !alias.exact) return false;
   if (!alias.exact) return true;
-  if (end - start <= MIXABLE && isCyrillic(text, start) !== isCyrillic(alias.text, 0)) return false;
+  const letters = plain(alias.text);
+  if (letters.length <= SHORT && !plain(text.slice(start, end)).startsWith(letters)) return false;
   let inAlias = 0;
   for (let i = start; i < end; i++) {
     const kind = kindAt(text, i);

@@ -1,10 +1,10 @@
 import type { Candidate } from "./candidate.ts";
 import { beginsWith, endsWith, foldPhrase } from "./foldPhrase.ts";
+import { isAlsoWord, isOrdinaryHere } from "./isOrdinaryHere.ts";
 import { isNamedAfter } from "./namedAfter.ts";
 import type { NameAlias } from "./names.ts";
-import { wordAfter, wordBefore } from "./neighbours.ts";
-import { foldedSpan, hasWord, type Page, type PageBlock } from "./page.ts";
-import { evidenceOf } from "./rightPlace.ts";
+import { foldedSpan, type Page, type PageBlock } from "./page.ts";
+import { isNear } from "./rightPlace.ts";
 import { standsFree } from "./standsFree.ts";
 
 /** Abbreviations that are words when all is written in capitals. */
@@ -88,71 +88,3 @@ function isNamesake(
   if (!bare || person || isAlsoWord(page, alias)) return false;
   return !isNear(page, block, alias.entity);
 }
-
-/** Whether the words that an entity's bare names ask for are near, and not those that speak against it. */
-export function isNear(page: Page, block: PageBlock, entity: number): boolean {
-  const rules = page.names.rules.get(entity);
-  if (rules === undefined || rules.near.length + rules.notNear.length === 0) return true;
-  const here = evidenceOf(rules, block.ruleText());
-  const evidence = here === "none" ? evidenceOf(rules, page.ruleText()) : here;
-  return (
-    evidence === "ours" || (evidence === "none" && (rules.near.length === 0 || rules.notNear.length > 0))
-  );
-}
-
-/** Whether `notNear` lists the alias itself: the name is an ordinary word too (turkey). */
-function isAlsoWord(page: Page, alias: NameAlias): boolean {
-  const folded = foldedSpan(page, alias.text, 0, alias.text.length);
-  return page.names.rules.get(alias.entity)?.notNear.includes(folded) ?? false;
-}
-
-/**
- * Where a capital says nothing (a sentence opens, a headline), a name is an ordinary word if that word stands in small
- * letters beside it, or if the words around speak for it.
- */
-function isOrdinaryHere(
-  page: Page,
-  block: PageBlock,
-  index: number,
-  span: Candidate,
-  alias: NameAlias,
-): boolean {
-  if (alias.lower || alias.exact) return false;
-  const written = block.text.slice(span.start, span.end);
-  if (!/^\p{Lu}/u.test(written)) return false;
-  const word = wordBefore(`${block.text.slice(0, span.start)}x `, span.start + 2);
-  const opens =
-    wordBefore(block.text, span.start) === undefined &&
-    (word === undefined || opensSentence(block.text, span.start));
-  if (!opens && block.shape() === "prose") return false;
-  const around = [block, page.blocks[index + 1]].filter((one) => one !== undefined);
-  const small = [written.toLowerCase(), `${written.toLowerCase()}s`];
-  if (around.some(({ text }) => small.some((one) => hasWord(text, one)))) return true;
-  if (!isAlsoWord(page, alias)) return false;
-  const rules = page.names.rules.get(alias.entity);
-  return (
-    rules !== undefined &&
-    around.some((one) => evidenceOf(withoutSelf(rules, alias, page), one.ruleText()) === "other")
-  );
-}
-
-function withoutSelf(
-  rules: {
-    near: readonly string[];
-    notNear: readonly string[];
-    notAfter: readonly string[];
-    notBefore: readonly string[];
-  },
-  alias: NameAlias,
-  page: Page,
-) {
-  const self = foldedSpan(page, alias.text, 0, alias.text.length);
-  return { ...rules, notNear: rules.notNear.filter((word) => word !== self) };
-}
-
-const opensSentence = (text: string, at: number) =>
-  /(?:^|[.!?…:;•|"“”„«»‹›‘()[\]—–]|(?:^|\s)['’-])\s*$/u.test(text.slice(Math.max(0, at - 8), at));
-
-/** The word after a span, folded; for rules. */
-export const followingWord = (block: PageBlock, span: Candidate): string =>
-  wordAfter(block.text, span.end)?.text ?? "";

@@ -14,7 +14,13 @@ export type Alias = {
   readonly indeclinable: boolean;
 };
 
-/** Rules that tell an entity from its namesakes. All words are compared folded; a word ending in `*` matches as a prefix. */
+/**
+ * Rules that tell an entity from its namesakes. All words are compared folded; a word ending in `*` matches as a prefix.
+ * Among the words of `near` and `notNear` an entity's id stands for any of its names (a person: the full ones).
+ * Where both lists are given, more `near` words than `notNear` words in the block, or else on the page, make it ours,
+ * and so does no word of either. An alias that `notNear` lists itself is an ordinary word too (turkey): then the two
+ * lists count only where a capital says nothing.
+ */
 export type SpottingRules = {
   /** Words directly before a short alias that make it someone else (given names, "Prosecutor General"). */
   readonly notAfter: readonly string[];
@@ -22,9 +28,9 @@ export type SpottingRules = {
   readonly notBefore: readonly string[];
   /** Longer names that contain an alias and are not ours ("Heydar Aliyev Foundation"): they win, and name nothing. */
   readonly notIn: readonly string[];
-  /** If given, one of these words must stand in the same block or the page's other blocks for an alias to count. */
+  /** If given without `notNear`, one of these must stand in the block or on the page for a bare alias to count. */
   readonly near: readonly string[];
-  /** Words whose presence on the page makes bare aliases someone or something else, unless `near` is met. */
+  /** Words that make bare aliases (short ones, and single words) someone or something else. */
   readonly notNear: readonly string[];
 };
 

@@ -1,4 +1,3 @@
-import { isNear } from "./aliasesHere.ts";
 import { type Naming, whoIsMeant } from "./discourse.ts";
 import { findCandidates } from "./findCandidates.ts";
 import { introducedMentions } from "./introducedMentions.ts";
@@ -6,6 +5,7 @@ import type { Mention } from "./mention.ts";
 import type { Names } from "./names.ts";
 import { type BlockCandidates, openPage } from "./page.ts";
 import { type Reading, readSpan } from "./readSpan.ts";
+import { isNear } from "./rightPlace.ts";
 
 /**
  * Decides, over a whole page, which candidates name whom: rules against namesakes first, then bare surnames by the

@@ -1,4 +1,5 @@
 import type { NameRules } from "./names.ts";
+import type { Page, PageBlock } from "./page.ts";
 
 /** Which way the words of a text point. */
 export type Evidence = "ours" | "other" | "none";
@@ -28,4 +29,15 @@ export function evidenceOf(rules: Pick<NameRules, "near" | "notNear">, text: Rul
   const [ours, other] = [count(text, rules.near), count(text, rules.notNear)];
   if (ours === other) return "none";
   return ours > other ? "ours" : "other";
+}
+
+/** Whether the words that an entity's bare names ask for are near, and not those that speak against it. */
+export function isNear(page: Page, block: PageBlock, entity: number): boolean {
+  const rules = page.names.rules.get(entity);
+  if (rules === undefined || rules.near.length + rules.notNear.length === 0) return true;
+  const here = evidenceOf(rules, block.ruleText());
+  const evidence = here === "none" ? evidenceOf(rules, page.ruleText()) : here;
+  return (
+    evidence === "ours" || (evidence === "none" && (rules.near.length === 0 || rules.notNear.length > 0))
+  );
 }

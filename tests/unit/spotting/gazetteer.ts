@@ -88,6 +88,11 @@ export const gazetteer: readonly GazetteerEntry[] = [
     { en: ["Charles Michel", { text: "Michel", short: true }], tr: [{ text: "Michel", short: true }] },
     { gender: "m" },
   ),
+  entry(
+    "person:hajiyev",
+    { en: ["Hikmet Hajiyev", { text: "Hajiyev", short: true }] },
+    { gender: "m", rules: { near: ["person:hajiyev"] } },
+  ),
   entry("place:azerbaijan", {
     en: ["Azerbaijan"],
     ru: ["Азербайджан"],
@@ -182,6 +187,11 @@ export const gazetteer: readonly GazetteerEntry[] = [
     ru: ["российские миротворцы"],
   }),
   entry("agreement:peace-treaty", { en: ["peace treaty"], ru: ["мирный договор"] }),
+  entry(
+    "agreement:trilateral",
+    { en: [{ text: "trilateral statement", short: true }] },
+    { rules: { near: ["place:karabakh"] } },
+  ),
   entry("event:cop29", { en: ["COP29"] }),
   entry("other:3plus3", { mul: ["3+3"] }),
 ];

@@ -109,6 +109,20 @@ describe("another place, or no place", () => {
   });
 });
 
+describe("names that ask for others nearby", () => {
+  test("a surname that many bear counts where its full name stands on the page", () => {
+    expect(found("Hajiyev scored twice.")).toEqual([]);
+    expect(found("Hajiyev on peace\nThe aide Hikmet Hajiyev spoke. Hajiyev was brief.")).toHaveLength(3);
+    expect(found("The aide Hikmat Hajiyev spoke. Hajiyev was brief.")).toHaveLength(2);
+  });
+  test("an agreement with a common name counts where its place is named, in any language", () => {
+    expect(found("The trilateral statement on steel")).toEqual([]);
+    expect(found("The trilateral statement on Լեռնային Ղարաբաղ")).toContain(
+      "trilateral statement=trilateral",
+    );
+  });
+});
+
 describe("abbreviations that a page introduces", () => {
   test("count from there on", () => {
     const text =
