@@ -1,12 +1,5 @@
 import { contenders } from "./matching/contenders.ts";
-import {
-  buildAll,
-  holdBuilt,
-  isHeld,
-  measureCold,
-  measureMarkJs,
-  measureWarm,
-} from "./matching/measureInPage.ts";
+import { buildAll, holdBuilt, measureMarkJs, measureWarm, runHeld } from "./matching/measureInPage.ts";
 import { findMarked, show, tick } from "./painting/paintInPage.ts";
 
 /** What runs in the measured page; bundled to one script, and called by the side in Node through this one name. */
@@ -15,9 +8,8 @@ const onRecordBench = {
   buildAll,
   measureWarm,
   measureMarkJs,
-  measureCold,
   holdBuilt,
-  isHeld,
+  runHeld,
   findMarked,
   show,
   tick,

@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
 import * as v from "valibot";
+import { busyMs, countBusy } from "../busyMs.ts";
 import type { BenchPage } from "../pages.ts";
 import { median, type Spread, spread } from "../statistics.ts";
 import type { Gazetteer } from "./gazetteers.ts";
@@ -11,8 +12,6 @@ export type Cold = {
   readonly cold: { readonly buildMs: number; readonly run: Spread; readonly ratio: number };
   readonly memoryMb: number;
 };
-
-const ColdSchema = v.object({ build: v.number(), run: v.number() });
 
 /** A world beside the page's own, as a content script has. */
 const openWorld = async (page: Page): Promise<{ cdp: CDPSession; contextId: number }> => {
@@ -71,10 +70,13 @@ export const measureColdRuns = async (
   for (const name of chosen) {
     for (const index of contenders.keys()) {
       const { cdp, contextId, close } = await fresh(name);
-      const expression = `onRecordBench.measureCold(${index}, names, document.body)`;
-      const { build, run } = v.parse(ColdSchema, await evaluate(cdp, contextId, expression));
-      builds[index]?.push(build);
-      runs[index]?.push(run);
+      await countBusy(cdp);
+      const before = await busyMs(cdp);
+      await evaluate(cdp, contextId, `onRecordBench.holdBuilt(${index}, names)`);
+      const built = await busyMs(cdp);
+      await evaluate(cdp, contextId, "onRecordBench.runHeld(document.body)");
+      builds[index]?.push(built - before);
+      runs[index]?.push((await busyMs(cdp)) - built);
       await close();
     }
   }

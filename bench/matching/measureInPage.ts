@@ -64,22 +64,12 @@ export const measureMarkJs = (root: Element, names: number): Timed => {
   return { name: markJs.name, times: [performance.now() - started], hits };
 };
 
-/** One contender, built and run once, in code that has never run: as a content script does on every page. */
-export const measureCold = (index: number, names: BenchNames, root: Element) => {
-  const contender = contenders[index];
-  if (contender === undefined) throw new Error(`there is no contender ${index}`);
-  const started = performance.now();
-  const match = contender.build(names);
-  const built = performance.now();
-  const hits = match(root);
-  return { name: contender.name, build: built - started, run: performance.now() - built, hits };
+let held: Matcher | undefined;
+
+/** Builds one contender and holds on to it: for a first run, and for its memory to be weighed. */
+export const holdBuilt = (index: number, names: BenchNames): void => {
+  held = contenders[index]?.build(names);
 };
 
-/** Builds one contender and holds on to it, for its memory to be weighed. */
-export const holdBuilt = (index: number, names: BenchNames): void => {
-  const contender = contenders[index];
-  held = contender?.build(names);
-};
-let held: Matcher | undefined;
-/** So that what is held stays reachable. */
-export const isHeld = (): boolean => held !== undefined;
+/** Runs what was built last; answers what it found. */
+export const runHeld = (root: Element): number => held?.(root) ?? 0;

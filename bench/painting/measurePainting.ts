@@ -1,4 +1,5 @@
-import type { Browser, CDPSession } from "@playwright/test";
+import type { Browser } from "@playwright/test";
+import { busyMs, countBusy } from "../busyMs.ts";
 import type { InPage } from "../inPage.ts";
 import { servePages } from "../pages.ts";
 import { median } from "../statistics.ts";
@@ -26,12 +27,6 @@ const WRAPPED = "wrapped by hand";
 
 declare const onRecordBench: InPage;
 
-/** Seconds the main thread has been busy so far, in ms. */
-const busyMs = async (cdp: CDPSession): Promise<number> => {
-  const { metrics } = await cdp.send("Performance.getMetrics");
-  return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1_000;
-};
-
 /** Measures each way to show names on fresh copies of one long article, interleaved. */
 export const measurePainting = async (browser: Browser, script: string): Promise<PaintingResult> => {
   const article = longArticle();
@@ -45,7 +40,7 @@ export const measurePainting = async (browser: Browser, script: string): Promise
       await page.evaluate(script);
       await page.evaluate((marks) => onRecordBench.findMarked(marks), count);
       await page.evaluate(() => onRecordBench.tick(2));
-      await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
+      await countBusy(cdp);
       const before = await busyMs(cdp);
       await page.evaluate((name) => onRecordBench.show(name), way);
       const shown = await busyMs(cdp);
