@@ -80,19 +80,28 @@ export const holdStill = `(() => {
  */
 export const clearPaint = "(CSS.highlights.clear(), null)";
 
-/** Where the first name that is painted and in view stands. */
-export const firstName = `(() => {
+/**
+ * Scrolls to the first painted name that lies under nothing else, and says how far that was and where it stands now;
+ * null, and no scrolling, if there is none.
+ */
+export const goToName = `(() => {
+  const before = scrollY;
   for (const [name, ranges] of CSS.highlights) {
     if (!/^on-record.*name$/.test(name)) continue;
     for (const still of ranges) {
       const range = document.createRange();
       range.setStart(still.startContainer, still.startOffset);
       range.setEnd(still.endContainer, still.endOffset);
-      const rect = range.getClientRects()[0];
-      if (rect === undefined) continue;
-      const at = { x: Math.round(rect.x + rect.width / 2), y: Math.round(rect.y + rect.height / 2) };
-      if (at.x > 0 && at.y > 2 && at.x < innerWidth && at.y < innerHeight) return at;
+      const first = range.getClientRects()[0];
+      if (first === undefined) continue;
+      if (first.top < 100 || first.bottom > innerHeight - 100) scrollTo({ top: scrollY + first.top - 300, behavior: "instant" });
+      const { x, y, width, height } = range.getClientRects()[0];
+      const at = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+      const caret = document.caretPositionFromPoint(at.x, at.y);
+      const isFree = caret !== null && at.y > 2 && range.comparePoint(caret.offsetNode, caret.offset) === 0;
+      if (isFree) return { ...at, scroll: scrollY };
     }
   }
+  scrollTo({ top: before, behavior: "instant" });
   return null;
 })()`;

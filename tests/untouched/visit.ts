@@ -8,7 +8,7 @@ import { until } from "../support/until.ts";
 import {
   clearPaint,
   disturbable,
-  firstName,
+  goToName,
   holdStill,
   type Snapshot,
   SnapshotSchema,
@@ -24,8 +24,8 @@ export type Visit = {
   readonly errors: readonly string[];
   /** What the popup is told; undefined for a browser without On Record. */
   readonly told: { readonly state: string; readonly names: number } | undefined;
-  /** Where the pointer went, if there was a name to go to. */
-  readonly pointer: Point | undefined;
+  /** Where the pointer went, after scrolling how far, if there was a name to go to. */
+  readonly pointer: (Point & { readonly scroll: number }) | undefined;
   readonly sawCard: boolean;
 };
 
@@ -87,8 +87,12 @@ export const visit = async (
   await driver.evaluate(framesPass);
   let pointer = without?.pointer;
   let sawCard = without?.sawCard ?? false;
-  if (without === undefined) pointer = (await driver.evaluate<Point | null>(firstName)) ?? undefined;
+  if (without === undefined) {
+    pointer = (await driver.evaluate<(Point & { scroll: number }) | null>(goToName)) ?? undefined;
+  }
   if (pointer !== undefined) {
+    await driver.evaluate(`(scrollTo({ top: ${pointer.scroll}, behavior: "instant" }), null)`);
+    await driver.evaluate(framesPass);
     await driver.movePointer({ x: pointer.x, y: pointer.y + 1 });
     await driver.movePointer(pointer);
     if (without === undefined) {
