@@ -32,6 +32,9 @@ const added = (a: readonly string[], b: readonly string[], tree: string): readon
   });
 };
 
+/** What a difference is in: the part of the snapshot, pictures, requests or the console. */
+export const kindOf = (difference: string): string => difference.split(/[:\s]/, 1)[0] ?? difference;
+
 /** In what a visit with On Record differs from one without, one line each; nothing if the page was left untouched. */
 export const differences = (without: Visit, withIt: Visit): readonly string[] => {
   const found: string[] = [];

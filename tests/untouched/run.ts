@@ -4,17 +4,18 @@ import { parseArgs } from "node:util";
 import * as v from "valibot";
 import type { BrowserName } from "../support/driver.ts";
 import { openDriver } from "../support/openDriver.ts";
+import { compareVisits } from "./compareVisits.ts";
 import { decideAll, reportDecisions } from "./decisions.ts";
-import { differences } from "./differences.ts";
 import { writeEmptyExtension } from "./emptyExtension.ts";
 import { serveSaved } from "./serveSaved.ts";
-import { type Visit, visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 
 const usage = `npm run test:pages -- --pages DIR [--browser chromium|firefox] [--only NAME] [--pictures DIR]
 
 Visits every saved page (*.html) of DIR with and without On Record, in both browsers, and tells every difference:
 tree, boxes, focus, selection, scroll, fields, history, layout shift, console, requests, pictures of the whole page.
-The pages' own scripts and requests are blocked. Then tells how often On Record was right to run or not to run, by
+The pages' own scripts and requests are blocked; a difference that visits without On Record show among themselves is
+the page's own, and said to be. Then tells how often On Record was right to run or not to run, by
 DIR/readerable.json and by the pages of tests/pages/not-prose. Build the extension first (npm run build).
 --pictures keeps the pictures that differ.`;
 
@@ -67,23 +68,31 @@ try {
       `${browser} ${withIt.version}\n${"page".padEnd(52)} ${"state".padEnd(14)} names card  result`,
     );
     let untouched = 0;
+    let unsteadyPages = 0;
     for (const name of names) {
-      const url = `${site.origin}/${encodeURIComponent(name)}.html`;
-      const first = await visit(withIt, url, undefined);
-      const second = await visit(without, url, first);
-      const found = differences(second, first);
-      if (found.length === 0) untouched += 1;
-      else keepPictures(`${browser}-${name}`, second, first);
-      states.set(name, first.told?.state ?? "");
-      const { state = "", names: count = 0 } = first.told ?? {};
-      const result = found.length === 0 ? "untouched" : `TOUCHED\n    ${found.join("\n    ")}`;
-      const card = first.sawCard ? "yes" : first.pointer === undefined ? "" : "NO";
+      const compared = await compareVisits(
+        withIt,
+        without,
+        `${site.origin}/${encodeURIComponent(name)}.html`,
+      );
+      const { told, sawCard, pointer } = compared.withIt;
+      if (compared.touched.length === 0) untouched += 1;
+      else keepPictures(`${browser}-${name}`, compared.without, compared.withIt);
+      if (compared.unsteady.length > 0) unsteadyPages += 1;
+      states.set(name, told?.state ?? "");
+      const { state = "", names: count = 0 } = told ?? {};
+      const card = sawCard ? "yes" : pointer === undefined ? "" : "NO";
+      const own = compared.unsteady.length > 0 ? ` (not the same twice by itself: ${compared.unsteady})` : "";
+      const result =
+        compared.touched.length === 0 ? "untouched" : `TOUCHED\n    ${compared.touched.join("\n    ")}`;
       console.log(
-        `${name.padEnd(52)} ${state.padEnd(14)} ${String(count).padStart(5)} ${card.padEnd(5)} ${result}`,
+        `${name.padEnd(52)} ${state.padEnd(14)} ${String(count).padStart(5)} ${card.padEnd(5)} ${result}${own}`,
       );
     }
     touched += names.length - untouched;
-    console.log(`${browser}: ${untouched} of ${names.length} pages untouched\n`);
+    console.log(
+      `${browser}: ${untouched} of ${names.length} pages untouched; ${unsteadyPages} not the same twice by themselves\n`,
+    );
     await withIt.close();
     await without.close();
   }
