@@ -65,7 +65,7 @@ export const takeSnapshot = `(() => {
   };
 })()`;
 
-/** Stops what moves by itself and lets go of the focus: a blinking caret is no difference between two pictures. */
+/** For the pictures: stops what moves by itself, and lets go of the focus, as a caret blinks. */
 export const holdStill = `(() => {
   document.activeElement?.blur();
   const sheet = new CSSStyleSheet();
@@ -75,10 +75,13 @@ export const holdStill = `(() => {
 })()`;
 
 /**
- * Takes the paint off, as the setting "only on hover" does: pictures are compared for what the extension does to the
- * page beside its underlines. Other highlights of the page are cleared too; saved pages without scripts have none.
+ * Takes the paint off, as the setting "only on hover" does: pictures are compared for what the extension does beside
+ * its underlines. Saved pages without scripts have no highlights of their own.
  */
 export const clearPaint = "(CSS.highlights.clear(), null)";
+
+/** Whether the paint is still off: the extension puts it on again when the page scrolls or the pointer moves. */
+export const isClear = "CSS.highlights.size === 0";
 
 /**
  * Scrolls to the first painted name that lies under nothing else, and says how far that was and where it stands now;

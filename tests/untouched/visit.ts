@@ -10,6 +10,7 @@ import {
   disturbable,
   goToName,
   holdStill,
+  isClear,
   type Snapshot,
   SnapshotSchema,
   takeSnapshot,
@@ -47,6 +48,16 @@ const askNames = async (driver: Driver): Promise<{ state: string; names: number 
 const framesPass =
   "new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))))";
 
+const takeUnpainted = async (driver: Driver, path: string): Promise<Buffer> => {
+  await until("a picture without paint", async () => {
+    await driver.evaluate(clearPaint);
+    await driver.evaluate(framesPass);
+    await driver.screenshot(path);
+    return driver.evaluate<boolean>(isClear);
+  });
+  return readFileSync(path);
+};
+
 const takePictures = async (driver: Driver): Promise<readonly Buffer[]> => {
   const folder = mkdtempSync(join(tmpdir(), "on-record-pictures-"));
   const pictures: Buffer[] = [];
@@ -56,11 +67,7 @@ const takePictures = async (driver: Driver): Promise<readonly Buffer[]> => {
     for (let top = 0; top < height; top += PICTURE_HEIGHT) {
       await driver.evaluate(`(scrollTo(0, ${top}), null)`);
       await driver.evaluate(framesPass);
-      await driver.evaluate(clearPaint);
-      await driver.evaluate(framesPass);
-      const path = join(folder, `${top}.png`);
-      await driver.screenshot(path);
-      pictures.push(readFileSync(path));
+      pictures.push(await takeUnpainted(driver, join(folder, `${top}.png`)));
     }
   } finally {
     await driver.setViewport(VIEW.width, VIEW.height);
