@@ -7,9 +7,12 @@ import type { Passage, Piece } from "./passage.ts";
 export const MAX_PASSAGE = 20_000;
 
 /** Characters that are in the text but not in the word: soft hyphen, zero-width space, word joiner, byte-order mark. */
+const hasUnseen = /[\u00AD\u200B\u2060\uFEFF]/;
 const unseenCharacters = /[\u00AD\u200B\u2060\uFEFF]+/g;
 const wordAtEnd = /[\p{L}\p{N}\p{M}]$/u;
 const wordAtStart = /^[\p{L}\p{N}\p{M}]/u;
+/** The longest that one character is, in UTF-16 units. */
+const CHARACTER = 2;
 
 type PassageBuilder = {
   /** Adds a text node; `isApart` is asked only if two words would grow together across elements. */
@@ -24,17 +27,24 @@ type PassageBuilder = {
 export const createPassageBuilder = (container: Element): PassageBuilder => {
   const passages: Passage[] = [];
   let text = "";
+  /** The end of `text`: to look at `text` itself would make one string of it again for every node. */
+  let ending = "";
   let pieces: Piece[] = [];
 
   const add = (node: Text, from: number, until: number): void => {
     if (until <= from) return;
     pieces.push({ node, from, start: text.length, length: until - from });
-    text += node.data.slice(from, until);
+    append(node.data.slice(from, until));
+  };
+  const append = (more: string): void => {
+    text += more;
+    ending = more.slice(-CHARACTER);
   };
 
   const end = (): void => {
     if (pieces.length > 0 && /\S/.test(text)) passages.push(...cut({ container, text, pieces }));
     text = "";
+    ending = "";
     pieces = [];
   };
 
@@ -42,16 +52,18 @@ export const createPassageBuilder = (container: Element): PassageBuilder => {
     text: (node, isApart) => {
       const { data } = node;
       if (data === "") return;
-      if (text !== "" && wordAtStart.test(data) && wordAtEnd.test(text) && isApart()) text += "\n";
+      if (ending !== "" && wordAtStart.test(data) && wordAtEnd.test(ending) && isApart()) append("\n");
       let from = 0;
-      for (const unseen of data.matchAll(unseenCharacters)) {
-        add(node, from, unseen.index);
-        from = unseen.index + unseen[0].length;
+      if (hasUnseen.test(data)) {
+        for (const unseen of data.matchAll(unseenCharacters)) {
+          add(node, from, unseen.index);
+          from = unseen.index + unseen[0].length;
+        }
       }
       add(node, from, data.length);
     },
     separate: (separator) => {
-      if (text !== "") text += separator;
+      if (text !== "") append(separator);
     },
     end,
     passages: () => passages,
@@ -62,20 +74,26 @@ export const createPassageBuilder = (container: Element): PassageBuilder => {
 const cut = (passage: Passage): readonly Passage[] => {
   if (passage.text.length <= MAX_PASSAGE) return [passage];
   const parts: Passage[] = [];
+  let first = 0;
   for (let start = 0; start < passage.text.length; ) {
     const furthest = Math.min(start + MAX_PASSAGE, passage.text.length);
     const space = furthest === passage.text.length ? furthest : passage.text.lastIndexOf(" ", furthest);
     const end = space > start ? space : furthest;
-    parts.push(part(passage, start, end));
+    let next = first;
+    while ((passage.pieces[next]?.start ?? end) < end) next++;
+    parts.push(part(passage, start, end, first, next));
+    // The last piece may go on in the next part.
+    first = Math.max(first, next - 1);
     start = end;
   }
   return parts;
 };
 
-const part = (passage: Passage, start: number, end: number): Passage => ({
+/** What lies from `start` to `end`, in the pieces from `first` to before `next`. */
+const part = (passage: Passage, start: number, end: number, first: number, next: number): Passage => ({
   container: passage.container,
   text: passage.text.slice(start, end),
-  pieces: passage.pieces.flatMap((piece) => {
+  pieces: passage.pieces.slice(first, next).flatMap((piece) => {
     const from = Math.max(piece.start, start);
     const until = Math.min(piece.start + piece.length, end);
     if (until <= from) return [];

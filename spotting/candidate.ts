@@ -5,3 +5,18 @@ export type Candidate = {
   /** Indexes into `Names.aliases`; several if entities share the form. */
   readonly aliases: readonly number[];
 };
+
+/**
+ * The index of the last of some spans that begins before `at`; -1 if none does.
+ * @param spans in the order of the text, none over another.
+ */
+export function lastBefore(spans: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

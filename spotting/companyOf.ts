@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, lastBefore } from "./candidate.ts";
 import { foldPhrase } from "./foldPhrase.ts";
 import { givenNamesOf, mayBeSameGivenName } from "./givenNames.ts";
 import { isOrdinaryWord } from "./isOrdinaryWord.ts";
@@ -79,7 +79,8 @@ export function companyOf(
 
   /** Another name of the gazetteer, which needs no guess. */
   function isKnown({ start, end }: Neighbour): boolean {
-    return block.candidates.some((other) => other.start < end && other.end > start);
+    const other = block.candidates[lastBefore(block.candidates, end)];
+    return other !== undefined && other.end > start;
   }
 
   /**

@@ -1,3 +1,4 @@
+import { lastBefore } from "./candidate.ts";
 import type { Mention } from "./mention.ts";
 import { wordBefore } from "./neighbours.ts";
 import type { Page } from "./page.ts";
@@ -47,7 +48,7 @@ export function introducedMentions(page: Page, mentions: readonly (readonly Ment
       addAll(page, result, { block, at: mention.end + brackets.length }, abbreviation, mention);
     }
   });
-  return result.map((list) => list.sort((a, b) => a.start - b.start));
+  return result;
 }
 
 function addAll(
@@ -59,19 +60,21 @@ function addAll(
 ): void {
   for (let block = from.block; block < page.blocks.length; block++) {
     const text = page.blocks[block]?.text ?? "";
+    const list = result[block] ?? [];
+    const added: Mention[] = [];
     for (
       let at = text.indexOf(abbreviation, block === from.block ? from.at : 0);
       at >= 0;
       at = text.indexOf(abbreviation, at + 1)
     ) {
       const end = at + abbreviation.length;
-      const list = result[block] ?? [];
       if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(end))) continue;
-      if (list.some((other) => other.start < end && other.end > at)) continue;
+      if ((list[lastBefore(list, end)]?.end ?? 0) > at) continue;
       // "the Armenian MFA" is another's.
       const before = wordBefore(text, at);
       if (before !== undefined && /^\p{Lu}/u.test(before.text) && !before.opens) continue;
-      list.push({ start: at, end, entities: mention.entities, alias: mention.alias });
+      added.push({ start: at, end, entities: mention.entities, alias: mention.alias });
     }
+    if (added.length > 0) result[block] = [...list, ...added].sort((a, b) => a.start - b.start);
   }
 }

@@ -15,8 +15,18 @@ const REACH = 60;
 
 const before = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad’'-]*)(\.?)(\s*)$/u;
 const after = /^\s+([\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad’'-]*)/u;
-/** What stands before the first word of a sentence. */
-const opening = /(?:^|[.!?…:;։|•\n"“”„«»‹›‘()[\]—–]|(?:^|\s)['’-])\s*$/u;
+/** What stands before the first word of a sentence: one of these signs, or one of the others after white space. */
+const openingSign = /[.!?…:;։|•\n"“”„«»‹›‘()[\]—–]/;
+const freeSign = /['’-]/;
+const space = /\s/;
+
+/** Whether a sentence opens at `at`. Looks no farther back than the white space: blocks are long, and names many. */
+function opensSentence(text: string, at: number): boolean {
+  let last = at - 1;
+  for (; last >= 0 && space.test(text.charAt(last)); last--) if (text.charAt(last) === "\n") return true;
+  if (last < 0 || openingSign.test(text.charAt(last))) return true;
+  return freeSign.test(text.charAt(last)) && (last === 0 || space.test(text.charAt(last - 1)));
+}
 
 /** The word directly before `at`, if only white space (or an initial's full stop) parts them. */
 export function wordBefore(text: string, at: number): Neighbour | undefined {
@@ -31,7 +41,7 @@ export function wordBefore(text: string, at: number): Neighbour | undefined {
     start,
     end: start + word.length + stop.length,
     initial,
-    opens: opening.test(text.slice(0, start)),
+    opens: opensSentence(text, start),
   };
 }
 

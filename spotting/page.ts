@@ -2,7 +2,7 @@ import type { Candidate } from "./candidate.ts";
 import { foldPhrase } from "./foldPhrase.ts";
 import { type LineShape, lineShape } from "./lineShape.ts";
 import type { Names } from "./names.ts";
-import type { RuleText } from "./rightPlace.ts";
+import { openRuleText, type RuleText } from "./ruleText.ts";
 
 export type BlockCandidates = { readonly text: string; readonly candidates: readonly Candidate[] };
 
@@ -18,6 +18,10 @@ export type Page = {
   readonly blocks: readonly PageBlock[];
   /** Whether a word stands on the page in small letters: then it is an ordinary word, and no one's name. */
   readonly hasSmall: (word: string) => boolean;
+  /** Whether a word stands on the page, whole and as it is written. */
+  readonly has: (word: string) => boolean;
+  /** Whether this is asked for the first time, by whatever key: what is noted once a block is not noted again. */
+  readonly isFirst: (key: string) => boolean;
   /** Letters that only Azerbaijani and Turkish have among the languages we read. */
   readonly isTurkic: () => boolean;
   /** German capitalises all nouns, so a capital beside a name says little. */
@@ -25,8 +29,8 @@ export type Page = {
   readonly ruleText: () => RuleText;
 };
 
-/** A person counts as named by a full name only: who a bare surname is, is the question. */
-function ruleTextOf(names: Names, text: string, candidates: readonly Candidate[]): RuleText {
+/** How often entities are named. A person counts by a full name only: who a bare surname is, is the question. */
+function timesNamed(names: Names, candidates: readonly Candidate[]): ReadonlyMap<number, number> {
   const times = new Map<number, number>();
   for (const candidate of candidates) {
     const aliases = candidate.aliases.map(names.alias).filter(({ foreign }) => !foreign);
@@ -34,8 +38,11 @@ function ruleTextOf(names: Names, text: string, candidates: readonly Candidate[]
       if (!short || names.entities[entity]?.kind !== "person")
         times.set(entity, (times.get(entity) ?? 0) + 1);
   }
-  return { folded: ` ${foldPhrase(text, names.fold)} `, timesNamed: (entity) => times.get(entity) ?? 0 };
+  return times;
 }
+
+/** Folded words with a space at either end. */
+const ruleWords = (names: Names, text: string): string => ` ${foldPhrase(text, names.fold)} `;
 
 /** Remembers what a function found out. */
 function once<T>(find: () => T): () => T {
@@ -55,31 +62,56 @@ export function openPage(names: Names, blocks: readonly BlockCandidates[]): Page
       text,
       candidates,
       shape: once(() => lineShape(text)),
-      ruleText: once(() => ruleTextOf(names, text, candidates)),
+      ruleText: once(() => {
+        const times = timesNamed(names, candidates);
+        return openRuleText(ruleWords(names, text), (entity) => times.get(entity) ?? 0);
+      }),
     }),
   );
-  const small = new Map<string, boolean>();
+  const has = wordsOnPage(blocks);
+  const asked = new Set<string>();
   const count = (pattern: RegExp) =>
     blocks.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
   return {
     names,
     blocks: opened,
-    hasSmall: (word) => {
-      const lower = word.toLowerCase();
-      const known = small.get(lower) ?? blocks.some(({ text }) => hasWord(text, lower));
-      small.set(lower, known);
-      return known;
-    },
+    hasSmall: (word) => has(word.toLowerCase()),
+    has,
+    isFirst: (key) => asked.size < asked.add(key).size,
     isTurkic: once(
       () => count(/[əğışƏĞİŞ]/g) > blocks.reduce((sum, { text }) => sum + text.length, 0) * TURKIC_SHARE,
     ),
     isGerman: once(
       () => count(/\b(?:der|die|das|und|nicht|mit)\b|[äöüß]/g) > count(/\b(?:the|of|and|to)\b/g),
     ),
-    ruleText: once(() => ({
-      folded: opened.map((block) => block.ruleText().folded).join(""),
-      timesNamed: (entity) => opened.reduce((sum, block) => sum + block.ruleText().timesNamed(entity), 0),
-    })),
+    ruleText: once(() => {
+      const times = timesNamed(
+        names,
+        blocks.flatMap(({ candidates }) => candidates),
+      );
+      const folded = blocks.map(({ text }) => ruleWords(names, text)).join("");
+      return openRuleText(folded, (entity) => times.get(entity) ?? 0);
+    }),
+  };
+}
+
+/** After so many words have been asked for, reading the page once for all of its words is cheaper. */
+const MANY_ASKED = 24;
+
+/** Answers whether words stand on a page; each is looked for once. */
+function wordsOnPage(blocks: readonly BlockCandidates[]): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  let all: Set<string> | undefined;
+  const look = (word: string): boolean => {
+    if (known.size < MANY_ASKED || !/^[\p{L}\p{M}]+$/u.test(word))
+      return blocks.some(({ text }) => hasWord(text, word));
+    all ??= new Set(blocks.flatMap(({ text }) => text.match(/[\p{L}\p{M}]+/gu) ?? []));
+    return all.has(word);
+  };
+  return (word) => {
+    const found = known.get(word) ?? look(word);
+    known.set(word, found);
+    return found;
   };
 }
 

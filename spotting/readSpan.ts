@@ -59,7 +59,7 @@ export function readSpan(page: Page, index: number, span: Candidate, namings: Na
   const entity = names.entities[short.entity];
   const ambiguous = entity !== undefined && isWomanOrGenitive(page, block.text, span, short, entity);
   const form = ambiguous ? readForm(block.text, span) : "open";
-  if (entity?.gender === "f")
+  if (entity?.gender === "f" && page.isFirst(`${index} ${short.text}`))
     for (const at of masculineForms(block, short)) name([], "woman or genitive", at);
 
   const before = foldedSpan(page, block.text, Math.max(0, span.start - REACH), span.start);

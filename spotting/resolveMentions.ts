@@ -30,13 +30,14 @@ export function resolveMentions(
   namings.sort((a, b) => a.block - b.block || a.at - b.at);
 
   // A full name that only its neighbours gave away counts for `near` as well.
+  const named = new Set(namings.flatMap(({ entities }) => entities));
   const isNamed = (entity: number): boolean =>
-    names.rules.get(entity)?.near.includes(`@${entity}`) === true &&
-    namings.some(({ entities }) => entities.includes(entity));
+    named.has(entity) && names.rules.get(entity)?.near.includes(`@${entity}`) === true;
+  const bearerOf = whoIsMeant(namings);
   const meantBy = ({ bare, sure }: Reading): readonly number[] => {
     if (bare === undefined) return sure;
     const block = opened.blocks[bare.block];
-    const near = whoIsMeant(bare, namings).filter(
+    const near = bearerOf(bare).filter(
       (entity) => block !== undefined && (isNear(opened, block, entity) || isNamed(entity)),
     );
     return [...new Set([...sure, ...near])];

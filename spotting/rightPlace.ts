@@ -1,23 +1,15 @@
 import type { NameRules } from "./names.ts";
 import type { Page, PageBlock } from "./page.ts";
+import type { RuleText } from "./ruleText.ts";
 
 /** Which way the words of a text point. */
 export type Evidence = "ours" | "other" | "none";
 
-/** Folded words with a space at either end, and how often each entity may be named among them. */
-export type RuleText = { readonly folded: string; readonly timesNamed: (entity: number) => number };
-
 /** How often the words of a rule stand in a text; `@` and an index stand for an entity by any of its names. */
-function count({ folded, timesNamed }: RuleText, words: readonly string[]): number {
+function count({ timesSaid, timesNamed }: RuleText, words: readonly string[]): number {
   let found = 0;
-  for (const word of words) {
-    if (word.startsWith("@")) {
-      found += timesNamed(Number(word.slice(1)));
-      continue;
-    }
-    const wanted = word.endsWith("*") ? ` ${word.slice(0, -1)}` : ` ${word} `;
-    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) found++;
-  }
+  for (const word of words)
+    found += word.startsWith("@") ? timesNamed(Number(word.slice(1))) : timesSaid(word);
   return found;
 }
 

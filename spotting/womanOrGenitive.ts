@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import type { NameAlias, NameEntity } from "./names.ts";
 import { wordAfter, wordBefore } from "./neighbours.ts";
-import { foldedSpan, hasWord, type Page, type PageBlock } from "./page.ts";
+import { foldedSpan, type Page, type PageBlock } from "./page.ts";
 
 const surname = /(?:[оеєё]в|[иіы]н)(а?)$/i;
 const womanSays = /^\p{Ll}+(?:ла|лась|лася)$/u;
@@ -36,8 +36,7 @@ export function readForm(text: string, span: Candidate): "woman" | "genitive" | 
 export function genderOfGiven(page: Page, given: string): "f" | "m" | "" {
   if (!/[ая]$/.test(given)) return "f";
   const stem = given.slice(0, -1);
-  const has = (endings: readonly string[]) =>
-    page.blocks.some(({ text }) => endings.some((ending) => hasWord(text, stem + ending)));
+  const has = (endings: readonly string[]) => endings.some((ending) => page.has(stem + ending));
   const man = has(["", "у", "ом", "ем", "й", "ю"]);
   const woman = has(["ы", "и", "ой", "ей"]);
   if (man === woman) return "";
