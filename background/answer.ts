@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import type { Archive } from "../archive/archive.ts";
+import { sourcePassage } from "../archive/sourcePassage.ts";
 import { type Request, RequestSchema } from "../messages/protocol.ts";
 import type { Sender } from "../messages/serve.ts";
 
 /** What answering needs of the browser. */
 export type Surroundings = {
   readonly extensionId: string;
-  readonly archive: Pick<Archive, "cardMaterial">;
+  readonly archive: Pick<Archive, "cardMaterial" | "document">;
   /** Puts the card's code into a frame of a tab. */
   readonly injectCard: (tabId: number, frameId: number) => Promise<void>;
   /** Opens a page of the extension in a new tab, after the one it was asked for in. */
@@ -48,6 +49,13 @@ const answerRequest = async (request: Request, sender: Sender, around: Surroundi
       if (injected.status === "rejected") throw injected.reason;
       if (material.status === "rejected") throw material.reason;
       return { ok: true, material: material.value };
+    }
+    case "source passage": {
+      const document = await around.archive.document(request.document);
+      if (document === undefined) return refuse(`The archive has no document “${request.document}”.`);
+      const passage = sourcePassage(document, request.block);
+      if (passage === undefined) return refuse(`“${document.title}” has no block ${request.block}.`);
+      return { ok: true, passage };
     }
     case "open reader":
       await around.openPage(readerPath(request.document, request.statement), sender.tabIndex);

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 
 type Props = {
   /** The level that fits the view it stands in: `h2` if not told. */
-  readonly heading?: "h1" | "h2";
+  readonly heading?: "h1" | "h2" | "h3";
   readonly title: string;
   /** What went wrong, in the words of the error. */
   readonly detail: string;

@@ -1,7 +1,27 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { registerCard } from "../components/card/cardHandle.ts";
+import type { CardActions, PassageAnswer } from "../components/card/cardHandle.ts";
 import { mountCard } from "../components/card/mountCard.tsx";
-import { readPageMatchedReply } from "../messages/readReply.ts";
+import { readPageMatchedReply, readSourcePassageReply } from "../messages/readReply.ts";
+import { type CardLink, registerCard } from "./content/cardCode.ts";
+
+const passage = async (link: CardLink, document: string, block: number): Promise<PassageAnswer> => {
+  const asked = await link.ask({ type: "source passage", document, block });
+  return asked.isAnswered ? readSourcePassageReply(asked.answer) : { ok: false, error: asked.error };
+};
+
+const actionsOf = (link: CardLink): CardActions => ({
+  onClose: link.onClose,
+  onRetry: link.onRetry,
+  lookUp: link.lookUp,
+  onOpenSource: (document, statement) => void link.ask({ type: "open reader", document, statement }),
+  onSearch: (query) => void link.ask({ type: "open search", query }),
+  passage: (document, block) => passage(link, document, block),
+});
 
 /** The card's code, put into a frame by the background once names were found there. */
-export default defineUnlistedScript(() => registerCard({ mountCard, readContent: readPageMatchedReply }));
+export default defineUnlistedScript(() =>
+  registerCard({
+    mountCard: (link) => mountCard(actionsOf(link)),
+    readContent: readPageMatchedReply,
+  }),
+);

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { CardMaterialSchema } from "../archive/cardMaterial.ts";
+import { SourcePassageSchema } from "../archive/sourcePassage.ts";
 import { MAX_ENTITIES } from "./maxEntities.ts";
 
 const id = v.pipe(v.string(), v.maxLength(200));
@@ -15,6 +16,12 @@ export const RequestSchema = v.variant("type", [
   }),
   /** Open the reader at a statement, in a new tab. */
   v.object({ type: v.literal("open reader"), document: id, statement: v.pipe(v.string(), v.maxLength(200)) }),
+  /** A block of a document with its neighbours and the document's record: a statement in context, and its reference. */
+  v.object({
+    type: v.literal("source passage"),
+    document: id,
+    block: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
   /** Open the archive's search with these words, in a new tab. */
   v.object({ type: v.literal("open search"), query: v.pipe(v.string(), v.maxLength(200)) }),
 ]);
@@ -39,7 +46,13 @@ export const PageMatchedReplySchema = v.variant("ok", [
   FailureSchema,
 ]);
 
+export const SourcePassageReplySchema = v.variant("ok", [
+  v.object({ ok: v.literal(true), passage: SourcePassageSchema }),
+  FailureSchema,
+]);
+
 export type Request = v.InferOutput<typeof RequestSchema>;
 export type PageRequest = v.InferOutput<typeof PageRequestSchema>;
 export type NamesOnPage = v.InferOutput<typeof NamesOnPageSchema>;
 export type PageMatchedReply = v.InferOutput<typeof PageMatchedReplySchema>;
+export type SourcePassageReply = v.InferOutput<typeof SourcePassageReplySchema>;

@@ -1,11 +1,15 @@
 import { useState } from "preact/hooks";
 import type { CardStatement } from "../../archive/card.ts";
 import { quotedWithCitation } from "../citation.ts";
+import { Failure } from "../Failure.tsx";
 import { MarkedText } from "../MarkedText.tsx";
 import { StatementByline } from "../StatementByline.tsx";
 import { quotationWords, sharedStrings } from "../strings.ts";
+import type { CardActions } from "./cardHandle.ts";
 import type { CardNames } from "./cardNames.ts";
+import { InContext } from "./InContext.tsx";
 import { cardStrings } from "./strings.ts";
+import { usePassage } from "./usePassage.ts";
 import { WhyThis } from "./WhyThis.tsx";
 
 type Props = {
@@ -17,13 +21,14 @@ type Props = {
   /** The words on the page that named it. */
   readonly words: string;
   readonly names: CardNames;
-  readonly onOpenSource: (document: string, statement: string) => void;
+  readonly actions: Pick<CardActions, "onOpenSource" | "passage">;
   readonly copy: (text: string) => Promise<boolean>;
 };
 
 /** One statement, verbatim: whose it is, when, in which source and how, with what it answers and why it is here. */
-export const CardStatementView = ({ shown, relation, name, words, names, onOpenSource, copy }: Props) => {
+export const CardStatementView = ({ shown, relation, name, words, names, actions, copy }: Props) => {
   const [isWhyOpen, setWhyOpen] = useState(false);
+  const [isContextOpen, setContextOpen] = useState(false);
   const [said, setSaid] = useState("");
   const { statement, marks, why } = shown;
   const document = names.document(statement.document);
@@ -31,6 +36,8 @@ export const CardStatementView = ({ shown, relation, name, words, names, onOpenS
   const through = statement.through.map(names.name);
   const question = names.context(statement.document, statement.question);
   const others = statement.attributions.filter((part) => part.speaker !== statement.speaker);
+  const passage = usePassage(statement, actions.passage);
+  const context = isContextOpen ? passage.answer : undefined;
   const whyId = `why-${statement.id}`;
 
   const copyWithCitation = async () => {
@@ -49,9 +56,20 @@ export const CardStatementView = ({ shown, relation, name, words, names, onOpenS
           <span class="label">{cardStrings.asked}</span> {question}
         </p>
       )}
-      <blockquote lang={document?.language} dir="auto">
-        <MarkedText text={statement.text} marks={marks} />
-      </blockquote>
+      {context?.ok ? (
+        <InContext statement={statement} passage={context.passage} />
+      ) : (
+        <blockquote lang={document?.language} dir="auto" aria-busy={isContextOpen && context === undefined}>
+          <MarkedText text={statement.text} marks={marks} />
+        </blockquote>
+      )}
+      {context?.ok === false && (
+        <Failure heading="h3" title={cardStrings.noContext} detail={context.error}>
+          <button type="button" onClick={passage.want}>
+            {sharedStrings.tryAgain}
+          </button>
+        </Failure>
+      )}
       <StatementByline
         statement={statement}
         speaker={speaker}
@@ -73,8 +91,18 @@ export const CardStatementView = ({ shown, relation, name, words, names, onOpenS
         </p>
       ))}
       <p class="actions">
-        <button type="button" onClick={() => onOpenSource(statement.document, statement.id)}>
+        <button type="button" onClick={() => actions.onOpenSource(statement.document, statement.id)}>
           {cardStrings.openSource}
+        </button>
+        <button
+          type="button"
+          aria-expanded={isContextOpen}
+          onClick={() => {
+            if (!isContextOpen) passage.want();
+            setContextOpen(!isContextOpen);
+          }}
+        >
+          {cardStrings.inContext}
         </button>
         {document !== undefined && (
           <button type="button" onClick={() => void copyWithCitation()}>

@@ -92,7 +92,7 @@ export const EntityCard = ({ card, words, names, actions, onBack, copy }: Props)
                 name={entity.name}
                 words={words}
                 names={names}
-                onOpenSource={actions.onOpenSource}
+                actions={actions}
                 copy={copy}
               />
             ))}

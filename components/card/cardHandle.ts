@@ -1,5 +1,6 @@
 import type { Context } from "../../archive/card.ts";
 import type { CardMaterial } from "../../archive/cardMaterial.ts";
+import type { SourcePassage } from "../../archive/sourcePassage.ts";
 
 /** A name of the page that somebody wants to know about. */
 export type CardQuestion = {
@@ -15,13 +16,26 @@ export type CardContent =
   | { readonly ok: true; readonly material: CardMaterial }
   | { readonly ok: false; readonly error: string };
 
-/** What the reader can ask for from a card. */
-export type CardActions = {
+/** A passage of a source, or why there is none. */
+export type PassageAnswer =
+  | { readonly ok: true; readonly passage: SourcePassage }
+  | { readonly ok: false; readonly error: string };
+
+/** What a card needs of the page that it stands on. */
+export type CardPage = {
   readonly onClose: () => void;
   /** Try again after a failure. */
   readonly onRetry: () => void;
+  /** What the cards of these entities show. */
+  readonly lookUp: (entities: readonly string[]) => Promise<CardContent>;
+};
+
+/** What the reader can ask for from a card. */
+export type CardActions = CardPage & {
   readonly onOpenSource: (document: string, statement: string) => void;
   readonly onSearch: (query: string) => void;
+  /** A block of a source with its surroundings and its record. */
+  readonly passage: (document: string, block: number) => Promise<PassageAnswer>;
 };
 
 /** Where a card stands and how it looks. */
@@ -46,24 +60,3 @@ export type CardHandle = {
   /** Takes the host element out of the page. */
   readonly remove: () => void;
 };
-
-/** What the card's script brings into a frame. */
-export type CardCode = {
-  readonly mountCard: (actions: CardActions) => CardHandle;
-  /** Parses the background's answer; what makes no sense is a failure. */
-  readonly readContent: (answer: unknown) => CardContent;
-};
-
-/**
- * Where the card's script leaves its code for the content script: on the global of the world that the two share, and
- * that no page's script can see.
- */
-const registry = Symbol.for("on-record card");
-type Registry = { [registry]?: CardCode };
-
-export const registerCard = (code: CardCode): void => {
-  (globalThis as Registry)[registry] = code; // our own symbol on a global that has no type for it
-};
-
-/** The card's code, if its script has run in this frame. */
-export const registeredCard = (): CardCode | undefined => (globalThis as Registry)[registry]; // see registerCard

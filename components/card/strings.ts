@@ -40,6 +40,8 @@ export const cardStrings = {
   hypothetical: (words: string) => `Nobody said “${words}”: the source imagines it.`,
   openSource: "Open in source",
   copy: "Copy with citation",
+  inContext: "In context",
+  noContext: "The paragraph around it could not be read",
   why: "Why this?",
   whyAlias: (words: string, name: string) => `“${words}” on this page names ${name}.`,
   whyWords: (words: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { namesData } from "virtual:on-record/names";
 import { browser } from "wxt/browser";
-import { type CardContent, type CardHandle, registeredCard } from "../../components/card/cardHandle.ts";
+import type { CardContent, CardHandle } from "../../components/card/cardHandle.ts";
 import { askBackground } from "../../messages/askBackground.ts";
 import { MAX_ENTITIES } from "../../messages/maxEntities.ts";
 import type { Request } from "../../messages/protocol.ts";
@@ -18,6 +18,7 @@ import type { Candidate } from "../../spotting/candidate.ts";
 import { findCandidates } from "../../spotting/findCandidates.ts";
 import { openNames } from "../../spotting/openNames.ts";
 import { resolveMentions } from "../../spotting/resolveMentions.ts";
+import { registeredCard } from "./cardCode.ts";
 
 /** Said by nobody, as there is no card to say it on; the next look-up asks again. */
 const NO_CARD = "On Record’s card could not be put into this page.";
@@ -48,10 +49,10 @@ export const lookUpNames = (signal: AbortSignal, onRead: () => void): StartedPag
 
   const mounted = (): CardHandle | undefined => {
     handle ??= registeredCard()?.mountCard({
+      ask,
+      lookUp: material.get,
       onClose: () => page.hovering.dismiss(),
       onRetry: () => void retry(),
-      onOpenSource: (document, statement) => void ask({ type: "open reader", document, statement }),
-      onSearch: (query) => void ask({ type: "open search", query }),
     });
     return handle;
   };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answer, type Surroundings } from "../../../background/answer.ts";
 import type { Sender } from "../../../messages/serve.ts";
+import { bridge } from "../components/fixtureArchive.ts";
 
 const material = { entities: [], documents: [], statements: [] };
 const page: Sender = { id: "on-record", url: "https://news.example/a", tabId: 7, tabIndex: 2, frameId: 0 };
@@ -17,6 +18,10 @@ const surroundings = (failing?: "archive" | "injection") => {
           throw new Error("archive/entities.jsonl is damaged; reinstall the extension");
         done.push(`material for ${ids.join(" and ")}`);
         return material;
+      },
+      document: async (id) => {
+        if (failing === "archive") throw new Error(`archive/documents/${id}.jsonl is damaged`);
+        return id === bridge.id ? bridge : undefined;
       },
     },
     injectCard: async (tabId, frameId) => {
@@ -63,6 +68,37 @@ describe("the background's answers", () => {
     expect(done).toEqual(["open popup.html#Gabala%20%26%20radar after 2"]);
   });
 
+  it("give a block of a source with its neighbours and the source's record", async () => {
+    const { around } = surroundings();
+    const reply = await answer({ type: "source passage", document: bridge.id, block: 4 }, page, around);
+    expect(reply).toMatchObject({
+      ok: true,
+      passage: {
+        record: { title: bridge.title, publisher: { value: "Valley Gazette", basis: "page" } },
+        blocks: [
+          { block: 3, kind: "question" },
+          { block: 4, text: bridge.blocks[4]?.text },
+          { block: 5, kind: "answer" },
+        ],
+      },
+    });
+    expect(reply).not.toHaveProperty("passage.record.blocks");
+  });
+
+  it("say which document or block the archive lacks", async () => {
+    const { around } = surroundings();
+    const ask = (document: string, block: number) =>
+      answer({ type: "source passage", document, block }, page, around);
+    expect(await ask("gazette-tunnel", 0)).toEqual({
+      ok: false,
+      error: "The archive has no document “gazette-tunnel”.",
+    });
+    expect(await ask(bridge.id, 99)).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/no block 99/),
+    });
+  });
+
   it("carry what went wrong as data", async () => {
     expect(await answer(matched, page, surroundings("archive").around)).toEqual({
       ok: false,
@@ -106,6 +142,8 @@ describe("what the background refuses", () => {
       { type: "page matched", entities: Array.from({ length: 501 }, () => "place:baku"), needsCard: true },
       { type: "open reader", document: "x".repeat(201), statement: "1" },
       { type: "open search", query: 5 },
+      { type: "source passage", document: "gazette-bridge", block: -1 },
+      { type: "source passage", document: "gazette-bridge", block: 0.5 },
       { type: "delete everything" },
     ];
     const { around, done } = surroundings();

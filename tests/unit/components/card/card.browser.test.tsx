@@ -4,14 +4,14 @@ import { page, userEvent } from "vitest/browser";
 import { CardView } from "../../../../components/card/CardView.tsx";
 import cardCss from "../../../../components/card/card.css?inline";
 import type { CardContent, CardQuestion } from "../../../../components/card/cardHandle.ts";
-import { bridgeStatements } from "../fixtureArchive.ts";
+import { bridge, bridgeStatements } from "../fixtureArchive.ts";
 import { violations } from "../violations.ts";
-import { material, question } from "./cardFixture.ts";
+import { cardActions, material, question } from "./cardFixture.ts";
 
 let host: HTMLElement;
 let dialog: HTMLElement;
 let column: HTMLElement;
-const actions = { onClose: vi.fn(), onRetry: vi.fn(), onOpenSource: vi.fn(), onSearch: vi.fn() };
+const actions = cardActions();
 const copy = vi.fn(async (_text: string) => true);
 
 const show = (asked: CardQuestion, content: CardContent = { ok: true, material }): void => {
@@ -122,6 +122,35 @@ describe("a card", () => {
     expect(bridgeStatements.find(({ id }) => id === statement)?.text).toBe(quotes()[0]);
   });
 
+  it("opens the paragraph around a statement in its place, the statement marked, and closes it again", async () => {
+    show(question("Ada Marlow", "person:marlow"));
+    const before = quotes()[0];
+    await userEvent.click(button("In context").first());
+    const shown = () => dialog.querySelector(".context .own");
+    await expect.poll(() => shown()?.querySelector("mark")?.textContent).toBe(before);
+    const block = bridgeStatements.find(({ text }) => text === before)?.block ?? -1;
+    expect(shown()?.textContent).toBe(bridge.blocks[block]?.text);
+    expect([...dialog.querySelectorAll(".context .near")].map((near) => near.textContent)).toContain(
+      bridge.blocks[block + 1]?.text,
+    );
+    await userEvent.click(button("In context").first());
+    expect(quotes()[0]).toBe(before);
+    await userEvent.click(button("In context").first());
+    await expect.poll(() => shown()?.textContent).toBe(bridge.blocks[block]?.text);
+    expect(actions.passage).toHaveBeenCalledTimes(1);
+  });
+
+  it("says what failed where the paragraph cannot be had, keeps the words, and asks anew", async () => {
+    actions.passage.mockResolvedValueOnce({ ok: false, error: "archive/documents is damaged" });
+    show(question("Ada Marlow", "person:marlow"));
+    const before = quotes()[0];
+    await userEvent.click(button("In context").first());
+    await expect.element(page.getByText("archive/documents is damaged")).toBeVisible();
+    expect(quotes()[0]).toBe(before);
+    await userEvent.click(button("Try again"));
+    await expect.poll(() => dialog.querySelector(".context .own mark")?.textContent).toBe(before);
+  });
+
   it("copies the words with their citation, and says so", async () => {
     show(question("Ada Marlow", "person:marlow"));
     await userEvent.click(button("Copy with citation").first());
@@ -209,6 +238,11 @@ describe("every state of the card", () => {
     "of an entity": async () => {
       show(question("Ada Marlow", "person:marlow"));
       await userEvent.click(button("Why this?").first());
+    },
+    "with a statement in context": async () => {
+      show(question("Ada Marlow", "person:marlow"));
+      await userEvent.click(button("In context").first());
+      await expect.poll(() => dialog.querySelector(".context")).not.toBeNull();
     },
     "of an ambiguous name": () => show(question("Vale", "person:minister", "person:mayor")),
     "with nothing on record": () =>

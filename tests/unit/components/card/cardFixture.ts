@@ -1,5 +1,7 @@
+import { vi } from "vitest";
 import type { CardMaterial } from "../../../../archive/cardMaterial.ts";
-import type { CardQuestion } from "../../../../components/card/cardHandle.ts";
+import { sourcePassage } from "../../../../archive/sourcePassage.ts";
+import type { CardContent, CardQuestion, PassageAnswer } from "../../../../components/card/cardHandle.ts";
 import { bridge, bridgeStatements, fixtureDocuments, fixtureEntities } from "../fixtureArchive.ts";
 
 /** What a page that names the bridge and its people is given. */
@@ -25,4 +27,17 @@ export const question = (words: string, ...entities: string[]): CardQuestion => 
     entities: [],
     alias: words,
   },
+});
+
+/** What a card can be asked to do, each written down; sources and look-ups answer from the fixture. */
+export const cardActions = () => ({
+  onClose: vi.fn(),
+  onRetry: vi.fn(),
+  onOpenSource: vi.fn(),
+  onSearch: vi.fn(),
+  lookUp: vi.fn(async (_entities: readonly string[]): Promise<CardContent> => ({ ok: true, material })),
+  passage: vi.fn(async (_document: string, block: number): Promise<PassageAnswer> => {
+    const passage = sourcePassage(bridge, block);
+    return passage === undefined ? { ok: false, error: "no such block" } : { ok: true, passage };
+  }),
 });

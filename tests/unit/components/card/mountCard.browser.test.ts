@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { CardHandle, CardPlace } from "../../../../components/card/cardHandle.ts";
 import { mountCard } from "../../../../components/card/mountCard.tsx";
-import { material, question } from "./cardFixture.ts";
+import { cardActions, material, question } from "./cardFixture.ts";
 
 let name: HTMLElement;
 let card: CardHandle;
-const actions = { onClose: vi.fn(), onRetry: vi.fn(), onOpenSource: vi.fn(), onSearch: vi.fn() };
+const actions = cardActions();
 const host = () => document.querySelector("on-record-card");
 const content = { ok: true, material } as const;
 

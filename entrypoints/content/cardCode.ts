@@ -1,0 +1,29 @@
+import type { CardContent, CardHandle, CardPage } from "../../components/card/cardHandle.ts";
+import type { Asked } from "../../messages/askBackground.ts";
+import type { Request } from "../../messages/protocol.ts";
+
+/** What the content script lends to the card's script. */
+export type CardLink = CardPage & {
+  readonly ask: (request: Request) => Promise<Asked>;
+};
+
+/** What the card's script brings into a frame. */
+export type CardCode = {
+  readonly mountCard: (link: CardLink) => CardHandle;
+  /** Parses the background's answer; what makes no sense is a failure. */
+  readonly readContent: (answer: unknown) => CardContent;
+};
+
+/**
+ * Where the card's script leaves its code for the content script: on the global of the world that the two share, and
+ * that no page's script can see.
+ */
+const registry = Symbol.for("on-record card");
+type Registry = { [registry]?: CardCode };
+
+export const registerCard = (code: CardCode): void => {
+  (globalThis as Registry)[registry] = code; // our own symbol on a global that has no type for it
+};
+
+/** The card's code, if its script has run in this frame. */
+export const registeredCard = (): CardCode | undefined => (globalThis as Registry)[registry]; // see registerCard
