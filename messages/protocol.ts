@@ -36,6 +36,9 @@ export const NamesOnPageSchema = v.object({
   /** Whether names are spotted here, and why or why not, as a key of the interface's messages. */
   state: v.picklist(["on", "not prose", "switched off", "nothing found", "never rests"]),
   names: v.array(v.object({ entity: id, count: v.number() })),
+  /** The site as it is switched; and whether names would be spotted on this page if that is left to On Record. */
+  site: v.string(),
+  isByItself: v.boolean(),
 });
 
 /** An error as data: what went wrong and what to do, in plain words. */

@@ -1,3 +1,4 @@
+import type { Opening } from "../settings/choices.ts";
 import { type HoverEffect, type HoverEvent, hover, type OpenedBy, startHover, type Where } from "./hover.ts";
 import { DWELL_MS, EARLIEST_MS, GRACE_MS } from "./hoverTiming.ts";
 import { lineAt, mentionRects, type Point } from "./mentionRects.ts";
@@ -39,6 +40,7 @@ export const hoverPage = (
   names: Pick<PageNames, "of">,
   card: CardPort,
   signal: AbortSignal,
+  opening: Opening = "hover",
   shadowRoots: () => readonly ShadowRoot[] = () => [],
 ): Hovering => {
   let state = startHover<PlacedMention>();
@@ -84,9 +86,13 @@ export const hoverPage = (
     if (card.isHost(event.target)) return { at: "card" };
     // A pointer with a button down selects or drags.
     if (event.buttons !== 0) return { at: "elsewhere" };
-    const target = mentionUnder(names, pointer, shadowRoots());
+    const under = mentionUnder(names, pointer, shadowRoots());
     const box = card.box();
     const shown = state.state === "open" || state.state === "leaving" ? state.target : undefined;
+    // Where resting alone opens nothing, the open card's own name still holds it.
+    const isWanted = opening === "hover" || (opening === "alt" && event.altKey);
+    const isHeld = under !== undefined && shown !== undefined && isSameMention(under, shown);
+    const target = isWanted || isHeld ? under : undefined;
     if (shown !== undefined && box !== undefined && (target === undefined || !isSameMention(target, shown))) {
       const line = lineAt(mentionRects(shown), pointer);
       if (target === undefined && line !== undefined && isOnPath(pointer, line, box)) return { at: "path" };
@@ -114,13 +120,28 @@ export const hoverPage = (
     if (event.isTrusted && !card.isHost(event.target)) send({ type: "dismiss" });
   });
   listen("click", (event) => {
-    const isTap = event instanceof PointerEvent && event.pointerType === "touch" && event.isTrusted;
-    if (!isTap || !(event.target instanceof Element) || event.target.closest(ACTIVE) !== null) return;
+    const isTap = event instanceof PointerEvent && event.pointerType === "touch";
+    // A click that ends a selection only selects.
+    const isClick = opening === "click" && getSelection()?.isCollapsed !== false;
+    if (
+      !event.isTrusted ||
+      !(isTap || isClick) ||
+      !(event.target instanceof Element) ||
+      event.target.closest(ACTIVE) !== null
+    )
+      return;
     pointer = { x: event.clientX, y: event.clientY };
     const target = mentionUnder(names, pointer, shadowRoots());
     if (target !== undefined) send({ type: "open", target, by: "tap" });
   });
   listen("keydown", (event) => {
+    if (opening === "alt" && event.key === "Alt" && event.isTrusted && state.state === "idle") {
+      const target = mentionUnder(names, pointer, shadowRoots());
+      if (target === undefined) return;
+      // Held over a name, Alt opens no menu of the browser's.
+      event.preventDefault();
+      send({ type: "pointer", where: { at: "name", target }, isPassing: false });
+    }
     if (event.key !== "Escape" || !event.isTrusted || state.state === "idle") return;
     const isOpen = state.state === "open" || state.state === "leaving";
     send({ type: "dismiss" });

@@ -11,6 +11,8 @@ export type PageSession = {
   readonly decision: () => ProseDecision;
   /** The page at work, while it is prose. */
   readonly page: () => StartedPage | undefined;
+  /** Decides again and starts anew, as the reader wants it otherwise now. */
+  readonly restart: () => void;
 };
 
 type Options = {
@@ -97,5 +99,5 @@ export const createPageSession = ({ decide, start, signal }: Options): PageSessi
     waiting.disconnect();
     renewal.disconnect();
   });
-  return { decision: () => decision, page: () => running?.page };
+  return { decision: () => decision, page: () => running?.page, restart: startAnew };
 };

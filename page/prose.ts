@@ -3,7 +3,7 @@ import { countFields, FORM_FIELDS, isMail, isOfApplication } from "./application
 import { isProsePre } from "./prosePre.ts";
 
 /** Why a page is not read. */
-export type NotProse = "not text" | "editor" | "application" | "form" | "no article";
+export type NotProse = "switched off" | "not text" | "editor" | "application" | "form" | "no article";
 export type ProseDecision =
   | { readonly isProse: true }
   | { readonly isProse: false; readonly reason: NotProse };

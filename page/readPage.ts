@@ -1,6 +1,8 @@
+import type { Amount } from "../settings/choices.ts";
 import { type Changes, isEmpty, noChanges, noteChange, noteWhole } from "./changes.ts";
 import { readingAttributes } from "./elementRole.ts";
 import type { PageNames } from "./pageNames.ts";
+import { type PaintChoice, paintChoice } from "./paintChoice.ts";
 import type { Painter } from "./painter.ts";
 import { readChanges } from "./readChanges.ts";
 import { createRestlessness, REST_MS } from "./restlessness.ts";
@@ -14,6 +16,8 @@ type Options = {
   readonly root: Element;
   readonly names: PageNames;
   readonly painter: Pick<Painter, "paint" | "unpaint">;
+  /** How many of the names are painted; all of them, if not told. */
+  readonly amount?: Amount;
   /** Called after each reading, with whether any mention changed. */
   readonly onRead: (hasChanged: boolean) => void;
   /** Called for every open shadow root that is read. */
@@ -41,7 +45,8 @@ const observed: MutationObserverInit = {
  * what changed and takes stale paint off; the reading comes in the next frame, before that is painted, so that text
  * replaced by the same text does not flicker.
  */
-export const readPage = ({ root, names, painter, onRead, onShadowRoot, signal }: Options): ReadingPage => {
+export const readPage = (options: Options): ReadingPage => {
+  const { root, names, painter, amount = "every", onRead, onShadowRoot, signal } = options;
   let changes: Changes = noChanges();
   let isBusy = false;
   let restUntil = 0;
@@ -57,7 +62,7 @@ export const readPage = ({ root, names, painter, onRead, onShadowRoot, signal }:
     // No event tells of a page that has made itself an editor; its text changes soon after.
     if (root.ownerDocument.designMode === "on") names.forget(() => true);
     const changed = names.resolve();
-    for (const container of changed) painter.paint(container, names.of(container));
+    for (const [container, mentions] of choose(changed)) painter.paint(container, mentions);
     // What changed while it was being read stays unpainted until it is read again.
     for (const container of changes.blocks) painter.unpaint(container);
     onRead(changed.length > 0);
@@ -113,6 +118,7 @@ export const readPage = ({ root, names, painter, onRead, onShadowRoot, signal }:
     },
     signal,
   );
+  const choose: PaintChoice = paintChoice(amount, names, roots.all);
   signal.addEventListener("abort", () => observer.disconnect());
 
   // The first reading waits for no frame: a tab in the background has none.

@@ -1,3 +1,4 @@
+import type { PageSettings } from "../settings/pageSettings.ts";
 import { adoptStyle, highlightNames, highlightStyle, inheritsHighlights } from "./highlightStyle.ts";
 import { type CardPort, type Hovering, hoverPage } from "./hoverPage.ts";
 import { createPageNames, type PageNames, type PlacedMention } from "./pageNames.ts";
@@ -20,6 +21,7 @@ const KEEP_MS = 500;
 type Options<Candidate> = {
   readonly spotter: Spotter<Candidate>;
   readonly card: CardPort;
+  readonly settings: Pick<PageSettings, "amount" | "opening">;
   /** The page's text was read for the first time, or read again with other mentions. */
   readonly onNames: () => void;
   /** The page's text was read, whether or not its names are others now. */
@@ -29,7 +31,7 @@ type Options<Candidate> = {
 
 /** Puts On Record to work on the document: reads it, paints its names, follows its changes, and answers the pointer. */
 export const startPage = <Candidate>(options: Options<Candidate>): StartedPage => {
-  const { spotter, card, onNames, onRead, signal } = options;
+  const { spotter, card, settings, onNames, onRead, signal } = options;
   const highlights = highlightNames();
   const names = createPageNames(spotter);
   const painter = createPainter(highlights);
@@ -40,6 +42,7 @@ export const startPage = <Candidate>(options: Options<Candidate>): StartedPage =
     root: document.documentElement,
     names,
     painter,
+    amount: settings.amount,
     onRead: (hasChanged) => {
       if (hasChanged || isFirst) onNames();
       isFirst = false;
@@ -51,7 +54,7 @@ export const startPage = <Candidate>(options: Options<Candidate>): StartedPage =
     },
     signal,
   });
-  const hovering = hoverPage(names, card, signal, reading.shadowRoots);
+  const hovering = hoverPage(names, card, signal, settings.opening, reading.shadowRoots);
   let kept = 0;
   const keep = ({ timeStamp }: Event): void => {
     if (timeStamp - kept < KEEP_MS) return;

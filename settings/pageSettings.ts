@@ -15,8 +15,8 @@ export type PageSettings = {
   readonly amount: Amount;
   readonly opening: Opening;
   readonly theme: Theme;
-  /** Whether entities of this id's kind are spotted. */
-  readonly isSpotted: (entity: string) => boolean;
+  /** The kinds that are spotted; undefined: all. */
+  readonly kinds: readonly unknown[] | undefined;
   /** What the reader wants of this site; undefined where that is left to On Record. */
   readonly site: SiteSwitch | undefined;
 };
@@ -34,10 +34,14 @@ export const parsePageSettings = (stored: object, hostname: string): PageSetting
     amount: oneOf(amounts, given.amount) ?? amounts[0],
     opening: oneOf(openings, given.opening) ?? openings[0],
     theme: oneOf(themes, given.theme) ?? themes[0],
-    isSpotted: (entity) => !Array.isArray(kinds) || kinds.includes(entity.split(":")[0]),
+    kinds: Array.isArray(kinds) ? kinds : undefined,
     site:
       typeof sites === "object" && sites !== null
         ? oneOf(siteSwitches, new Map<string, unknown>(Object.entries(sites)).get(siteOf(hostname)))
         : undefined,
   };
 };
+
+/** Whether entities of an id's kind are spotted. */
+export const isSpotted = (entity: string, { kinds }: Pick<PageSettings, "kinds">): boolean =>
+  kinds === undefined || kinds.includes(entity.split(":")[0]);

@@ -7,14 +7,26 @@ import {
   isShownOnPage,
   scrollToMention,
 } from "../../page/namesOnPage.ts";
-import type { ProseDecision } from "../../page/prose.ts";
+import type { PageSession } from "../../page/pageSession.ts";
+import { decideProse, type ProseDecision } from "../../page/prose.ts";
 import type { StartedPage } from "../../page/startPage.ts";
+import { siteOf } from "../../settings/choices.ts";
+
+const stateOf = (decision: ProseDecision, page: StartedPage | undefined, hasNames: boolean) => {
+  if (!decision.isProse) return decision.reason === "switched off" ? "switched off" : "not prose";
+  if (page?.isRestless()) return "never rests";
+  return hasNames ? "on" : "nothing found";
+};
 
 const namesOnPage = (decision: ProseDecision, page: StartedPage | undefined): NamesOnPage => {
-  if (!decision.isProse || page === undefined) return { state: "not prose", names: [] };
-  const names = countEntities(page.names.all().filter(isShownOnPage));
-  if (page.isRestless()) return { state: "never rests", names: [...names] };
-  return { state: names.length > 0 ? "on" : "nothing found", names: [...names] };
+  const names = countEntities(page?.names.all().filter(isShownOnPage) ?? []);
+  const { hostname } = location;
+  return {
+    state: stateOf(decision, page, names.length > 0),
+    names: [...names],
+    site: siteOf(hostname),
+    isByItself: decideProse(document, hostname).isProse,
+  };
 };
 
 /** Scrolls to the entity's first mention on the page and lets it stand out for a while. */
@@ -32,12 +44,15 @@ const showMention = (entity: string, page: StartedPage | undefined): void => {
 /** Answers what the popup asks of a page; undefined for what is no such question. */
 export const answerPopup = (
   message: unknown,
-  decision: ProseDecision,
-  page: StartedPage | undefined,
+  beginning: Promise<PageSession>,
 ): Promise<unknown> | undefined => {
   const request = parsePageRequest(message);
-  if (request === undefined) return undefined;
-  if (request.type === "names on this page") return Promise.resolve(namesOnPage(decision, page));
-  showMention(request.entity, page);
-  return Promise.resolve({ ok: true });
+  return (
+    request &&
+    beginning.then((session) => {
+      if (request.type === "names on this page") return namesOnPage(session.decision(), session.page());
+      showMention(request.entity, session.page());
+      return { ok: true };
+    })
+  );
 };

@@ -1,11 +1,33 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { serve } from "../../messages/serve.ts";
+import { decideSite } from "../../page/decideSite.ts";
 import { decideFrame, isOfPage } from "../../page/frame.ts";
-import { createPageSession } from "../../page/pageSession.ts";
+import { createPageSession, type PageSession } from "../../page/pageSession.ts";
 import { decideProse } from "../../page/prose.ts";
+import { readPageSettings } from "../../settings/storedPageSettings.ts";
+import { watchSettings } from "../../settings/watchSettings.ts";
 import { answerPopup } from "./answerPopup.ts";
 import { lookUpNames } from "./lookUpNames.ts";
+
+/** Begins the session of this frame as the reader has set it, and again whenever that is set otherwise. */
+const beginSession = async (isFrame: boolean, signal: AbortSignal): Promise<PageSession> => {
+  const { hostname } = (window.top ?? window).location;
+  let settings = await readPageSettings(hostname);
+  const session = createPageSession({
+    decide: () => decideSite(settings.site, isFrame ? decideFrame : () => decideProse(document, hostname)),
+    start: (stop, onRead) => lookUpNames(settings, stop, onRead),
+    signal,
+  });
+  const follow = async (): Promise<void> => {
+    const next = await readPageSettings(hostname);
+    if (signal.aborted || JSON.stringify(next) === JSON.stringify(settings)) return;
+    settings = next;
+    session.restart();
+  };
+  watchSettings(() => void follow(), signal);
+  return session;
+};
 
 /** On every page: decide whether it is prose; if so, spot names and show cards; answer the popup either way. */
 export default defineContentScript({
@@ -18,14 +40,9 @@ export default defineContentScript({
     const isFrame = window.top !== window;
     // Nothing will ever be read in a frame of another origin: not even its changes are watched.
     if (isFrame && !isOfPage()) return;
-    const decide = isFrame ? decideFrame : () => decideProse(document, location.hostname);
-    const session = createPageSession({ decide, start: lookUpNames, signal });
+    const beginning = beginSession(isFrame, signal);
     // The popup asks the page; its frames stay silent, so that there is one answer.
     if (isFrame) return;
-    serve(
-      browser.runtime.onMessage,
-      (message) => answerPopup(message, session.decision(), session.page()),
-      signal,
-    );
+    serve(browser.runtime.onMessage, (message) => answerPopup(message, beginning), signal);
   },
 });

@@ -14,6 +14,7 @@ import type { PlacedMention } from "../../page/pageNames.ts";
 import type { Spotter } from "../../page/spotter.ts";
 import { type StartedPage, startPage } from "../../page/startPage.ts";
 import { toneAt } from "../../page/tone.ts";
+import { isSpotted, type PageSettings } from "../../settings/pageSettings.ts";
 import type { Candidate } from "../../spotting/candidate.ts";
 import { findCandidates } from "../../spotting/findCandidates.ts";
 import { openNames } from "../../spotting/openNames.ts";
@@ -23,11 +24,14 @@ import { registeredCard } from "./cardCode.ts";
 /** Said by nobody, as there is no card to say it on; the next look-up asks again. */
 const NO_CARD = "On Record’s card could not be put into this page.";
 
-const bundledSpotter = (): Spotter<Candidate> => {
+const bundledSpotter = (settings: PageSettings): Spotter<Candidate> => {
   const names = openNames(namesData);
   return {
     find: (text) => findCandidates(names, text),
-    resolve: (texts) => resolveMentions(names, texts, { title: document.title }),
+    resolve: (texts) =>
+      resolveMentions(names, texts, { title: document.title }).map((mentions) =>
+        mentions.filter(({ entities }) => entities.some((id) => isSpotted(id, settings))),
+      ),
   };
 };
 
@@ -35,7 +39,7 @@ const wordsOf = ({ passage, mention }: PlacedMention): string =>
   passage.text.slice(mention.start, mention.end).replace(/\s+/gu, " ");
 
 /** Spots the bundled archive's names on the document, and shows their cards. */
-export const lookUpNames = (signal: AbortSignal, onRead: () => void): StartedPage => {
+export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead: () => void): StartedPage => {
   const ask = (request: Request) => askBackground(request, (message) => browser.runtime.sendMessage(message));
   const material = createMaterialCache<CardContent>(async (entities) => {
     const needsCard = registeredCard() === undefined;
@@ -69,7 +73,7 @@ export const lookUpNames = (signal: AbortSignal, onRead: () => void): StartedPag
     card.show({ entities: mention.mention.entities, words: wordsOf(mention), context }, content, {
       line: () => lineAt(mentionRects(mention), at),
       element: mention.passage.container,
-      tone: toneAt(mention.passage.container),
+      tone: settings.theme === "auto" ? toneAt(mention.passage.container) : settings.theme,
       takesFocus: by === "key",
     });
   };
@@ -96,8 +100,9 @@ export const lookUpNames = (signal: AbortSignal, onRead: () => void): StartedPag
   };
 
   const page = startPage({
-    spotter: bundledSpotter(),
+    spotter: bundledSpotter(settings),
     card,
+    settings,
     onNames: () => {
       const entities = countEntities(page.names.all());
       if (entities.length > 0) material.want(entities.map(({ entity }) => entity));

@@ -67,6 +67,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
   beforeAll(async () => {
     site = await servePages();
     driver = await openDriver(browser);
+    await driver.set({ amount: "every" });
   });
   afterAll(async () => {
     await driver?.close();

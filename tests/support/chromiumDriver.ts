@@ -45,6 +45,12 @@ const askTabAt = async ([address, message]: readonly [string, object]): Promise<
   return tabs.sendMessage(tab.id, message, { frameId: 0 });
 };
 
+/** Runs in a page of the extension. */
+const storeSettings = (settings: object): Promise<void> => {
+  type Chrome = { storage: { local: { set: (values: object) => Promise<void> } } };
+  return (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set(settings); // its own API, untyped here
+};
+
 /** Opens Chromium with the extension in a fresh profile. */
 export const openChromium = async ({ extension, headless, theme }: DriverOptions): Promise<Driver> => {
   const context = await chromium.launchPersistentContext("", {
@@ -132,6 +138,7 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
     requested: () => requests,
     errors: () => errors,
     askPage: async (message) => (await askingPage()).evaluate(askTabAt, [page.url(), message] as const),
+    set: async (settings) => (await askingPage()).evaluate(storeSettings, settings),
     stopBackground: async () => {
       await cdp.send("ServiceWorker.enable");
       await cdp.send("ServiceWorker.stopAllWorkers");

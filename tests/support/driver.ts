@@ -31,6 +31,8 @@ export type Driver = {
   readonly errors: () => readonly string[];
   /** What the content script of the tab's page answers to a message, as the popup would ask it. */
   readonly askPage: (message: object) => Promise<unknown>;
+  /** Stores settings, as the options page does; every page follows them. */
+  readonly set: (settings: object) => Promise<void>;
   /** Ends the extension's background, as the browser does when it idles. */
   readonly stopBackground: () => Promise<void>;
   /** Settles when the person closes the browser. */

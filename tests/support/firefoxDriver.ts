@@ -111,6 +111,20 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
       return value === undefined ? undefined : (JSON.parse(value) as unknown);
     });
   };
+  const set = async (settings: object): Promise<void> => {
+    const target = { context: await askingPage() };
+    const functionDeclaration = `async () => {
+      if (typeof browser !== "object") return undefined;
+      await browser.storage.local.set(${JSON.stringify(settings)});
+      return "stored";
+    }`;
+    await until("the settings to be stored", async () => {
+      const params = { functionDeclaration, target, awaitPromise: true };
+      const answer = await send<BidiResult>("script.callFunction", params);
+      if (answer.type === "exception") throw new Error(answer.exceptionDetails?.text ?? "failed");
+      return (answer.result as { value?: string } | undefined)?.value;
+    });
+  };
   const cardRoot = async (): Promise<string | undefined> => {
     const found = await send<{ result: BidiNode }>("script.evaluate", {
       expression: `document.querySelector(${JSON.stringify(HOST_ELEMENT)})`,
@@ -179,6 +193,7 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     requested: () => requests,
     errors: () => errors,
     askPage,
+    set,
     stopBackground: async () => {
       // Event pages end by themselves when they idle; the shortened time-out above makes that soon.
       const { context: probe } = await send<{ context: string }>("browsingContext.create", { type: "tab" });

@@ -63,6 +63,8 @@ const states = new Map<string, string>();
 try {
   for (const browser of browsers) {
     const withIt = await openDriver(browser);
+    // All that can be painted, as that is the most that could disturb.
+    await withIt.set({ amount: "every" });
     const without = await openDriver(browser, { extension: empty.folder });
     console.log(
       `${browser} ${withIt.version}\n${"page".padEnd(52)} ${"state".padEnd(14)} names card  result`,

@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { OpenedBy } from "../../../page/hover.ts";
 import { type CardPort, type Hovering, hoverPage } from "../../../page/hoverPage.ts";
+import { EARLIEST_MS } from "../../../page/hoverTiming.ts";
 import { lineAt, mentionRects } from "../../../page/mentionRects.ts";
 import { mentionUnder } from "../../../page/mentionUnder.ts";
 import type { PageNames, PlacedMention } from "../../../page/pageNames.ts";
+import type { Opening } from "../../../settings/choices.ts";
 import { freshScan, wordsInPage } from "./freshScan.ts";
 
 let root: HTMLElement;
@@ -127,10 +129,10 @@ describe("hovering a page", () => {
     return { said, port };
   };
 
-  const start = async (html: string): Promise<{ said: string[]; hovering: Hovering }> => {
+  const start = async (html: string, opening?: Opening): Promise<{ said: string[]; hovering: Hovering }> => {
     await showPage(html);
     const { said, port } = noting();
-    return { said, hovering: hoverPage(names, port, stop.signal) };
+    return { said, hovering: hoverPage(names, port, stop.signal, opening) };
   };
 
   it("opens a card after a rest on a name, and closes it after leaving", async () => {
@@ -141,6 +143,49 @@ describe("hovering a page", () => {
     await expect.poll(() => said).toEqual(["show Orvik by hover"]);
     await userEvent.hover(page.elementLocator(document.querySelector("#other") ?? root));
     await expect.poll(() => said).toEqual(["show Orvik by hover", "hide"]);
+  });
+
+  /** Longer than any rest takes to open a card. */
+  const restThrough = () => new Promise((resolve) => setTimeout(resolve, 2 * EARLIEST_MS));
+
+  it("opens by a rest only while Alt is held, where the reader wants that, and by Alt on a name rested on", async () => {
+    const { said } = await start(
+      "<p><b id=name>Orvik</b></p><p id=other style='margin-top: 200px'>Elsewhere</p>",
+      "alt",
+    );
+    const name = page.elementLocator(document.querySelector("#name") ?? root);
+    const other = page.elementLocator(document.querySelector("#other") ?? root);
+    await userEvent.hover(name);
+    await restThrough();
+    expect(said).toEqual([]);
+    await userEvent.keyboard("{Alt>}");
+    await expect.poll(() => said).toEqual(["show Orvik by hover"]);
+    await userEvent.keyboard("{/Alt}");
+    await userEvent.hover(name, { position: { x: 8, y: 8 } });
+    await restThrough();
+    expect(said).toEqual(["show Orvik by hover"]);
+    await userEvent.hover(other);
+    await expect.poll(() => said.at(-1)).toBe("hide");
+    await userEvent.keyboard("{Alt>}");
+    await userEvent.hover(name);
+    await expect.poll(() => said).toEqual(["show Orvik by hover", "hide", "show Orvik by hover"]);
+    await userEvent.keyboard("{/Alt}");
+  });
+
+  it("opens by a click and no rest, where the reader wants that, but never instead of a link", async () => {
+    const { said } = await start(
+      "<p><b id=name>Orvik</b></p><p><a href='#x' id=link>Halden</a></p>",
+      "click",
+    );
+    const name = page.elementLocator(document.querySelector("#name") ?? root);
+    await userEvent.hover(name);
+    await restThrough();
+    expect(said).toEqual([]);
+    await userEvent.click(page.elementLocator(document.querySelector("#link") ?? root));
+    expect(said).toEqual([]);
+    await userEvent.click(name);
+    await expect.poll(() => said).toEqual(["show Orvik by tap"]);
+    history.replaceState(null, "", location.pathname + location.search);
   });
 
   it("closes the open card on Escape, and keeps that Escape from the page", async () => {

@@ -31,7 +31,11 @@ const session = () => {
   const decide = (): ProseDecision =>
     root.querySelector("article") === null ? { isProse: false, reason: "no article" } : { isProse: true };
   const started: AbortSignal[] = [];
-  const { page: current, decision } = createPageSession({
+  const {
+    page: current,
+    decision,
+    restart,
+  } = createPageSession({
     decide,
     start: (signal, onRead) => {
       started.push(signal);
@@ -40,7 +44,7 @@ const session = () => {
     },
     signal: stop.signal,
   });
-  return { isAtWork: () => current() !== undefined, decision, started, read: () => read() };
+  return { isAtWork: () => current() !== undefined, decision, restart, started, read: () => read() };
 };
 
 describe("a page", () => {
@@ -88,6 +92,17 @@ describe("a page", () => {
     window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
     expect(started.map(({ aborted }) => aborted)).toEqual([true, false]);
     expect(isAtWork()).toBe(true);
+  });
+
+  it("starts anew when the reader sets it otherwise, and stops where that switches it off", () => {
+    root.append(document.createElement("article"));
+    const { started, isAtWork, restart } = session();
+    restart();
+    expect(started.map(({ aborted }) => aborted)).toEqual([true, false]);
+    root.replaceChildren();
+    restart();
+    expect(started.map(({ aborted }) => aborted)).toEqual([true, true]);
+    expect(isAtWork()).toBe(false);
   });
 
   it("stops for good with its signal", () => {

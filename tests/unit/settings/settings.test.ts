@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entityKinds } from "../../../archive/entity.ts";
 import { siteOf } from "../../../settings/choices.ts";
-import { parsePageSettings } from "../../../settings/pageSettings.ts";
+import { isSpotted, parsePageSettings } from "../../../settings/pageSettings.ts";
 import { defaultSettings, parseSettings } from "../../../settings/settings.ts";
 import { switchSite } from "../../../settings/switchSite.ts";
 
@@ -90,7 +90,7 @@ describe("the settings of a page", () => {
         expect(page.opening).toBe(settings.opening);
         expect(page.theme).toBe(settings.theme);
         expect(page.site).toBe(Object.entries(settings.sites).find(([site]) => site === "a.example")?.[1]);
-        expect(page.isSpotted(`${kind}:somebody`)).toBe(settings.kinds.includes(kind));
+        expect(isSpotted(`${kind}:somebody`, page)).toBe(settings.kinds.includes(kind));
       }),
       { numRuns: 500 },
     );
