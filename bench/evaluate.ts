@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { findMentions } from "../spotting/findMentions.ts";
 import { evaluateAutomatic, evaluateReviewed } from "./evaluate/evaluateAttribution.ts";
+import { evaluateDraft } from "./evaluate/evaluateDraft.ts";
 import { evaluateRanking } from "./evaluate/evaluateRanking.ts";
 import { readGold } from "./evaluate/gold.ts";
 import { openCorpus } from "./evaluate/openCorpus.ts";
@@ -31,6 +32,7 @@ async function evaluate(): Promise<string> {
     ),
     reviewed: evaluateReviewed(corpus, gold.statements),
     automatic: existsSync(seeds) ? evaluateAutomatic(corpus, gold.statements, seeds) : undefined,
+    draft: existsSync(seeds) ? evaluateDraft(corpus, seeds) : undefined,
     ranking: await evaluateRanking(corpus, gold.pages, gold.queries),
   };
   return values.json ? JSON.stringify(report) : printReport(report, values.misses);

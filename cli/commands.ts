@@ -35,6 +35,14 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    "draft",
+    {
+      usage: ["draft FILE [--id ID] [--author ENTITY] [--language TAG]"],
+      summary: "make a document and proposed statements of a plain text, for review",
+      load: async () => (await import("./commands/draft.ts")).draft,
+    },
+  ],
+  [
     "search",
     {
       usage: ["search QUERY [--limit N]"],

@@ -16,9 +16,9 @@ export type OpenCorpus = {
   readonly entities: ReadonlyMap<string, Entity>;
 };
 
-/** Compiles the corpus under `root` and opens it with the extension's own code. */
+/** Compiles the corpus under `root`, but for drafts, and opens it with the extension's own code. */
 export const openCorpus = async (root: string): Promise<Step<OpenCorpus>> => {
-  const { problems, archive: compiled } = await compileCorpus(root);
+  const { problems, archive: compiled } = await compileCorpus(root, { withoutDrafts: true });
   if (compiled === undefined) {
     return problem(`the corpus has ${problems.length} problems; "on-record check" lists them`);
   }

@@ -35,6 +35,9 @@ export type CompiledCorpus = {
   readonly archive: CompiledArchive | undefined;
 };
 
+/** What marks a file of statements that no person has read yet. */
+const draftLine = /^draft: true\b/mu;
+
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
@@ -77,21 +80,32 @@ const emit = async (
   return { files, names, entries: sorted.map(({ entry }) => entry) };
 };
 
+export type CompileOptions = {
+  /** Go on as if documents whose statements are a draft were not there; else a draft is a problem. */
+  readonly withoutDrafts?: boolean;
+};
+
 /**
  * Compiles `corpus/` under `root` into the bundled archive, or reports everything that is wrong with it
  * at once. Reads nothing else and keeps no time: the same corpus gives the same bytes.
  */
-export const compileCorpus = async (root: string): Promise<CompiledCorpus> => {
-  const { read, documents, problems: ofDocuments } = readDocuments(root);
+export const compileCorpus = async (
+  root: string,
+  { withoutDrafts = false }: CompileOptions = {},
+): Promise<CompiledCorpus> => {
   const folders = {
     gazetteer: readCorpusFiles(root, "gazetteer", ".yaml"),
     statements: readCorpusFiles(root, "statements", ".yaml"),
   };
+  const drafts = withoutDrafts ? folders.statements.files.filter(({ text }) => draftLine.test(text)) : [];
+  const draftIds = new Set(drafts.map(({ path }) => basename(path, ".yaml")));
+  const { read, documents, problems: ofDocuments } = readDocuments(root, draftIds);
   const known = new Map(read.map(({ file, document }) => [basename(file, ".md"), document]));
   const gazetteers = folders.gazetteer.files.map(({ path, text }) => readGazetteer(path, text));
   const entities = gazetteers.flatMap((gazetteer) => gazetteer.entities);
   const ids = new Set(gazetteers.flatMap((gazetteer) => gazetteer.ids));
-  const statements = folders.statements.files.map(({ path, text }) => readStatements(path, text, known, ids));
+  const reviewed = folders.statements.files.filter((file) => !drafts.includes(file));
+  const statements = reviewed.map(({ path, text }) => readStatements(path, text, known, ids));
 
   const problems = [
     ...ofDocuments,

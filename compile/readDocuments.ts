@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { SourceDocument } from "../archive/document.ts";
 import type { Problem } from "./problem.ts";
 import { readCorpusFiles } from "./readCorpusFiles.ts";
@@ -11,9 +12,10 @@ export type ReadDocuments = {
   readonly problems: readonly Problem[];
 };
 
-/** Reads `corpus/documents` under `root`. */
-export const readDocuments = (root: string): ReadDocuments => {
-  const { files, problems } = readCorpusFiles(root, "documents", ".md");
+/** Reads `corpus/documents` under `root`, but for those whose ids are to be left out. */
+export const readDocuments = (root: string, leaveOut: ReadonlySet<string> = new Set()): ReadDocuments => {
+  const { files: all, problems } = readCorpusFiles(root, "documents", ".md");
+  const files = all.filter(({ path }) => !leaveOut.has(basename(path, ".md")));
   const read = files.map(({ path, text }) => readDocument(path, text));
   const documents = read
     .flatMap(({ document }) => document ?? [])

@@ -42,6 +42,9 @@ export const readStatements = (
   };
   if (value === undefined) return { file, document: undefined, statements: [], complete: false, problems };
 
+  if (value.draft) {
+    report(["draft"], "this is a draft; read every statement against the text, then remove this line");
+  }
   const document = documents.get(value.document);
   if (!file.endsWith(`/${value.document}.yaml`)) {
     report(
@@ -65,6 +68,10 @@ export const readStatements = (
 
     const know = (id: string, what: string, path: YamlPath): void => {
       if (entities.has(id)) return;
+      if (id === "") {
+        report([...at, ...path], `no ${what} given; name one of corpus/gazetteer`);
+        return;
+      }
       const home = gazetteerFile(id);
       report([...at, ...path], `unknown ${what} "${id}"; add it to ${home} or correct the id`);
     };

@@ -34,6 +34,8 @@ const StatementItemSchema = v.strictObject({
 /** `corpus/statements/<document>.yaml`: the reviewed attributions of one document. Unknown keys are refused. */
 export const StatementsItemsSchema = v.strictObject({
   document: v.string(),
+  /** Proposed by the machine and not read by a person yet. */
+  draft: v.optional(v.boolean(), false),
   statements: v.array(StatementItemSchema),
 });
 

@@ -8,7 +8,8 @@ import { type AttributedSpan, type AttributionReport, scoreAttribution } from ".
 
 /** Scores the reviewed attributions of the corpus against the labelled statements. */
 export function evaluateReviewed(corpus: Corpus, labels: readonly LabelledStatement[]): AttributionReport {
-  return scoreAttribution(labels, corpus.attributed, corpus.sameSpeaker);
+  const { statements, inside } = corpus.reviewed;
+  return scoreAttribution(labels, [...statements, ...inside], corpus.sameSpeaker);
 }
 
 /** Scores what automatic attribution finds in the raw source texts of a folder, with nothing reviewed. */

@@ -1,4 +1,5 @@
 import type { Archive } from "../../archive/archive.ts";
+import type { SourceDocument } from "../../archive/document.ts";
 import type { Entity } from "../../archive/entity.ts";
 import { openBundledArchive } from "../../archive/openBundledArchive.ts";
 import { openSearchIndex } from "../../archive/openSearchIndex.ts";
@@ -6,10 +7,12 @@ import type { Statement } from "../../archive/statement.ts";
 import { foldedWords } from "../../archive/words.ts";
 import { compileCorpus } from "../../compile/compileCorpus.ts";
 import { formatProblem } from "../../compile/problem.ts";
+import { speakersOf } from "../../drafting/speakersOf.ts";
 import type { SpeakerInfo } from "../../quoting/speakerInfo.ts";
 import type { Names } from "../../spotting/names.ts";
 import { openNames } from "../../spotting/openNames.ts";
-import type { AttributedSpan, SameSpeaker } from "./scoreAttribution.ts";
+import type { LabelledStatement } from "./gold.ts";
+import type { SameSpeaker } from "./scoreAttribution.ts";
 import type { Result } from "./scoreRanking.ts";
 import type { Span } from "./span.ts";
 
@@ -22,8 +25,12 @@ export type Corpus = {
   readonly speakers: readonly SpeakerInfo[];
   /** Where a statement lies in the raw source text. */
   readonly resultOf: (statement: Statement) => Result;
-  /** The reviewed attributions in the raw source texts: each statement and the narrower ones inside. */
-  readonly attributed: readonly AttributedSpan[];
+  readonly documents: readonly SourceDocument[];
+  /** The reviewed attributions in the raw source texts: each statement, and the narrower ones inside. */
+  readonly reviewed: {
+    readonly statements: readonly LabelledStatement[];
+    readonly inside: readonly LabelledStatement[];
+  };
   readonly sameSpeaker: SameSpeaker;
 };
 
@@ -47,27 +54,28 @@ export async function openCorpus(root: string): Promise<Corpus> {
     const at = source?.blocks[block]?.at ?? 0;
     return { source: source?.source.file ?? "", start: at + start, end: at + end };
   };
-  const genders = new Map(compiled.entries.map(({ id, gender }) => [id, gender]));
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
+  const label = (statement: Statement, part: Span & Pick<Statement, "speaker" | "quotation">) => ({
+    ...place(statement, part),
+    id: statement.id,
+    text: statement.text.slice(part.start - statement.start, part.end - statement.start),
+    speaker: part.speaker,
+    speaker_name: nameOf.get(part.speaker) ?? part.speaker,
+    quotation: part.quotation,
+    flags: [],
+  });
   return {
     archive,
     names: openNames(compiled.names),
     entities,
     statements,
-    speakers: entities.map(({ id, name, kind, roles, description }) => ({
-      id,
-      name,
-      kind,
-      gender: genders.get(id) ?? "",
-      roles: [...roles.map(({ text }) => text), ...(description ? [description] : [])],
-    })),
+    speakers: speakersOf(entities, compiled.entries),
     resultOf: (statement) => ({ ...place(statement, statement), text: statement.text }),
-    attributed: statements.flatMap((statement) =>
-      [statement, ...statement.attributions].map((part) => ({
-        ...place(statement, part),
-        speaker: part.speaker,
-        quotation: part.quotation,
-      })),
-    ),
+    documents: [...documents.values()].flatMap((document) => document ?? []),
+    reviewed: {
+      statements: statements.map((statement) => label(statement, statement)),
+      inside: statements.flatMap((statement) => statement.attributions.map((part) => label(statement, part))),
+    },
     sameSpeaker: sameSpeakerBy(entities),
   };
 }

@@ -1,3 +1,4 @@
+import type { DraftReport } from "./evaluateDraft.ts";
 import type { AttributionReport, AttributionScore } from "./scoreAttribution.ts";
 import type { RankingReport } from "./scoreRanking.ts";
 import type { SpottingReport, SpottingScore } from "./scoreSpotting.ts";
@@ -8,17 +9,27 @@ export type Report = {
   readonly reviewed: AttributionReport;
   /** Absent where the raw source texts are not at hand. */
   readonly automatic: AttributionReport | undefined;
+  /** Absent likewise. */
+  readonly draft: DraftReport | undefined;
   readonly ranking: RankingReport;
 };
 
 /** The scores as tables for a terminal, with every miss if asked for. */
-export function printReport({ spotting, reviewed, automatic, ranking }: Report, misses: boolean): string {
+export function printReport(
+  { spotting, reviewed, automatic, draft, ranking }: Report,
+  misses: boolean,
+): string {
   const parts = [spottingTable(spotting), attributionTable("Attribution, reviewed", reviewed)];
   if (automatic) parts.push(attributionTable("Attribution, automatic", automatic));
+  if (draft) parts.push(draftTables(draft));
   parts.push(rankingTable(ranking));
   if (misses) {
     parts.push(spottingMisses(spotting), attributionMisses("reviewed", reviewed));
     if (automatic) parts.push(attributionMisses("automatic", automatic));
+    if (draft) {
+      parts.push(attributionMisses("draft, statements", draft.statements));
+      parts.push(attributionMisses("draft, attributions inside", draft.inside));
+    }
     parts.push(rankingMisses(ranking));
   }
   return parts.join("\n\n");
@@ -57,7 +68,18 @@ function attributionTable(
       [title, "statements", "speaker", "speaker and kind", "wrong speaker"],
       [row("all", all), row("direct and reported", directAndReported), ...rows],
     ),
-    `attributed though not for the archive: ${notForArchive.attributed} of ${notForArchive.of}`,
+    ...(notForArchive.of === 0
+      ? []
+      : [`attributed though not for the archive: ${notForArchive.attributed} of ${notForArchive.of}`]),
+  ].join("\n");
+}
+
+function draftTables({ blocks, sameSlices, statements, inside }: DraftReport): string {
+  return [
+    attributionTable("Draft against all that is reviewed", statements),
+    attributionTable("Draft, attributions inside statements", inside),
+    `blocks of the same words and kind: ${blocks.proposed} of ${blocks.reviewed}`,
+    `statements with the reviewed beginning and end: ${sameSlices} of ${statements.all.statements}`,
   ].join("\n");
 }
 

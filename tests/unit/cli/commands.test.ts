@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { places, soundCorpus, withDefect, writeCorpus } from "../compile/corpusFixture.ts";
@@ -155,4 +156,33 @@ test("card shows what is on record for the name at the offset, or nothing", {
   ]);
   const between = String(news.indexOf(" closed"));
   expect(linesOf(await onRecord(["card", file, "--at", between], { root }))).toEqual([]);
+});
+
+test("draft writes a document and statements that only a review makes part of the corpus", {
+  timeout: TIMEOUT_MS,
+}, async () => {
+  const { root, file } = setUp();
+  const document = "corpus/documents/tolmin-snow.md";
+  const statements = "corpus/statements/tolmin-snow.yaml";
+  const [made] = linesOf(await onRecord(["draft", file, "--id", "tolmin-snow"], { root }));
+  expect(made).toMatchObject({ files: [document, statements], blocks: 3 });
+  const written = readFileSync(join(root, statements), "utf8");
+  expect(written).toContain("person:hladnik");
+
+  const unread = await onRecord(["check"], { root });
+  expect(unread.stderr).toContain(`${statements}:2: this is a draft; read every statement`);
+  // Other commands go on with what is reviewed.
+  const found = linesOf(await onRecord(["search", "port"], { root }));
+  expect(found.length).toBeGreaterThan(0);
+  expect(JSON.stringify(found)).not.toContain("tolmin-snow");
+
+  const again = await onRecord(["draft", file, "--id", "tolmin-snow"], { root });
+  expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining(`${document} is there already`) });
+  expect(readFileSync(join(root, statements), "utf8")).toBe(written);
+
+  writeFileSync(
+    join(root, statements),
+    written.replace(/^draft: true.*\n/mu, "").replaceAll('speaker: ""', 'speaker: "person:hladnik"'),
+  );
+  expect(await onRecord(["check"], { root })).toMatchObject({ code: 0, stderr: "" });
 });

@@ -10,6 +10,7 @@ const TIMEOUT_MS = 120_000;
 const files = {
   ...soundCorpus,
   "news.txt": "The road to Varna is open.\n",
+  "empty.txt": "Home\nNews\n",
   "latin1.txt": Uint8Array.from(Buffer.from("Kovač était là.", "latin1")),
 };
 
@@ -36,6 +37,10 @@ const cases: readonly (readonly [args: string, code: number, first: string])[] =
     1,
     'there is no document "gazette-1999"; "on-record documents" lists them',
   ],
+  ["draft", 2, "on-record: no FILE given"],
+  ["draft ROOT/news.txt --author person:nobody", 1, 'there is no entity "person:nobody"; add it'],
+  ["draft ROOT/news.txt --id Öl", 2, 'on-record: the id "Öl" will not do'],
+  ["draft ROOT/empty.txt", 1, "ROOT/empty.txt: this has no sentence"],
   ["search", 2, "on-record: no QUERY (several words go in quotation marks) given"],
   ["search port road", 2, "on-record: one QUERY (several words go in quotation marks) at a time"],
   ["search EMPTY", 2, "on-record: QUERY is empty; give a name or some words"],
