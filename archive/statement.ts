@@ -15,6 +15,8 @@ export const AttributionSchema = v.object({
   cue: v.string(),
 });
 
+const NameInTextSchema = v.object({ start: v.number(), end: v.number(), entities: v.array(v.string()) });
+
 export const StatementSchema = v.object({
   /** `document/number`, stable: `jamnews-view-from-baku/12`. */
   id: v.string(),
@@ -43,8 +45,11 @@ export const StatementSchema = v.object({
   question: v.number(),
   /** Entities named in the text. */
   mentions: v.array(v.string()),
+  /** Where they are named: slices of `text` in order, not overlapping, each with whom it may name, likeliest first. */
+  names: v.optional(v.array(NameInTextSchema)),
   /** Entities it is about without naming them: from the heading, or resolved by the reviewer. */
   topics: v.array(v.string()),
 });
 
 export type Statement = v.InferOutput<typeof StatementSchema>;
+export type NameInText = v.InferOutput<typeof NameInTextSchema>;

@@ -49,6 +49,11 @@ const derive = (
     question: questionAnswered(document.blocks, item.block),
     // Where the document leaves open whom a name means, the likeliest counts.
     mentions: unique(inside.flatMap(({ entities }) => entities.slice(0, 1))),
+    names: inside.map((mention) => ({
+      start: mention.start - start,
+      end: mention.end - start,
+      entities: [...mention.entities],
+    })),
     topics: unique(item.topics),
   };
 };

@@ -1,33 +1,32 @@
 import type { DocumentSummary } from "../../archive/cardMaterial.ts";
 import type { Entity } from "../../archive/entity.ts";
 import { entityKindWords } from "../strings.ts";
+import { CardHeading } from "./CardHeading.tsx";
 import type { CardNames } from "./cardNames.ts";
 import { cardStrings } from "./strings.ts";
 
 type Props = {
   readonly entity: Entity;
   readonly names: CardNames;
+  readonly takesFocus: boolean;
   readonly onClose: () => void;
-  /** Back to the candidates of an ambiguous name. */
+  /** Back to what this was looked up from (a name in a quote, the candidates of an ambiguous name), and what that is called. */
   readonly onBack: (() => void) | undefined;
+  readonly back: string;
 };
 
 const yearOf = (document: DocumentSummary | undefined): string => document?.date?.from.slice(0, 4) ?? "";
 
 /** Name, kind, and the role as the latest source that states one has it, with that source and its year. */
-export const CardHead = ({ entity, names, onClose, onBack }: Props) => {
+export const CardHead = ({ entity, names, takesFocus, onClose, onBack, back }: Props) => {
   const role = entity.roles.toSorted((a, b) =>
     yearOf(names.document(b.document)).localeCompare(yearOf(names.document(a.document))),
   )[0];
   return (
     <header>
       <div class="who">
-        {onBack !== undefined && (
-          <button type="button" class="back" onClick={onBack}>
-            ← {cardStrings.back}
-          </button>
-        )}
-        <h2>{entity.name}</h2>
+        {onBack !== undefined && <BackButton name={back} onBack={onBack} />}
+        <CardHeading takesFocus={takesFocus}>{entity.name}</CardHeading>
         <p class="kind">
           {entityKindWords[entity.kind]}
           {role === undefined && entity.description !== "" && ` · ${entity.description}`}
@@ -44,6 +43,15 @@ export const CardHead = ({ entity, names, onClose, onBack }: Props) => {
     </header>
   );
 };
+
+export const BackButton = ({ name, onBack }: { readonly name: string; readonly onBack: () => void }) => (
+  <button type="button" class="back" aria-label={cardStrings.backTo(name)} onClick={onBack}>
+    <span class="arrow" aria-hidden="true">
+      ←
+    </span>{" "}
+    {name}
+  </button>
+);
 
 export const CloseButton = ({ onClose }: { readonly onClose: () => void }) => (
   <button

@@ -1,13 +1,15 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CardStatement } from "../../archive/card.ts";
+import type { Entity } from "../../archive/entity.ts";
 import { quotedWithCitation } from "../citation.ts";
 import { Failure } from "../Failure.tsx";
-import { MarkedText } from "../MarkedText.tsx";
 import { StatementByline } from "../StatementByline.tsx";
 import { quotationWords, sharedStrings } from "../strings.ts";
-import type { CardActions } from "./cardHandle.ts";
+import type { CardActions, CardQuestion } from "./cardHandle.ts";
 import type { CardNames } from "./cardNames.ts";
 import { InContext } from "./InContext.tsx";
+import { QuoteText } from "./QuoteText.tsx";
+import { questionInStatement } from "./questionInStatement.ts";
 import { cardStrings } from "./strings.ts";
 import { usePassage } from "./usePassage.ts";
 import { WhyThis } from "./WhyThis.tsx";
@@ -16,17 +18,23 @@ type Props = {
   readonly shown: CardStatement;
   /** By what relation it is here; empty where the statement before it says so already, or none is needed. */
   readonly relation: string;
-  /** Name of the entity whose card it is. */
-  readonly name: string;
-  /** The words on the page that named it. */
-  readonly words: string;
+  /** Whose card it is, and what was asked. */
+  readonly entity: Entity;
+  readonly question: CardQuestion;
   readonly names: CardNames;
   readonly actions: Pick<CardActions, "onOpenSource" | "passage">;
+  readonly onLookUp: (question: CardQuestion, from: HTMLElement) => void;
+  readonly takesFocus: boolean;
   readonly copy: (text: string) => Promise<boolean>;
 };
 
 /** One statement, verbatim: whose it is, when, in which source and how, with what it answers and why it is here. */
-export const CardStatementView = ({ shown, relation, name, words, names, actions, copy }: Props) => {
+export const CardStatementView = (props: Props) => {
+  const { shown, relation, entity, question, names, actions, onLookUp, takesFocus, copy } = props;
+  const item = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) item.current?.focus();
+  }, [takesFocus]);
   const [isWhyOpen, setWhyOpen] = useState(false);
   const [isContextOpen, setContextOpen] = useState(false);
   const [said, setSaid] = useState("");
@@ -34,8 +42,9 @@ export const CardStatementView = ({ shown, relation, name, words, names, actions
   const document = names.document(statement.document);
   const speaker = names.name(statement.speaker);
   const through = statement.through.map(names.name);
-  const question = names.context(statement.document, statement.question);
-  const others = statement.attributions.filter((part) => part.speaker !== statement.speaker);
+  const asked = names.context(statement.document, statement.question);
+  const inner = statement.attributions.filter((part) => part.speaker !== statement.speaker);
+  const others = (statement.names ?? []).filter(({ entities }) => !entities.includes(entity.id));
   const passage = usePassage(statement, actions.passage);
   const context = isContextOpen ? passage.answer : undefined;
   const whyId = `why-${statement.id}`;
@@ -49,18 +58,25 @@ export const CardStatementView = ({ shown, relation, name, words, names, actions
   };
 
   return (
-    <li class="statement">
+    <li class="statement" tabIndex={-1} ref={item}>
       {relation !== "" && <p class="relation">{relation}</p>}
-      {question !== "" && (
+      {asked !== "" && (
         <p class="question" lang={document?.language}>
-          <span class="label">{cardStrings.asked}</span> {question}
+          <span class="label">{cardStrings.asked}</span> {asked}
         </p>
       )}
       {context?.ok ? (
         <InContext statement={statement} passage={context.passage} />
       ) : (
         <blockquote lang={document?.language} dir="auto" aria-busy={isContextOpen && context === undefined}>
-          <MarkedText text={statement.text} marks={marks} />
+          <QuoteText
+            text={statement.text}
+            marks={marks}
+            names={others}
+            onName={(name, words, element) =>
+              onLookUp(questionInStatement(statement, name, words, question.context.title), element)
+            }
+          />
         </blockquote>
       )}
       {context?.ok === false && (
@@ -76,10 +92,10 @@ export const CardStatementView = ({ shown, relation, name, words, names, actions
         through={through}
         source={names.source(statement.document)}
       />
-      {others.length > 0 && (
+      {inner.length > 0 && (
         <p class="inside">
           {cardStrings.inside}{" "}
-          {others
+          {inner
             .map((part) => `${names.name(part.speaker)} (${quotationWords({ ...part, question: -1 })})`)
             .filter((text, index, all) => all.indexOf(text) === index)
             .join(", ")}
@@ -122,7 +138,9 @@ export const CardStatementView = ({ shown, relation, name, words, names, actions
         </span>
       </p>
       <div id={whyId} hidden={!isWhyOpen}>
-        {isWhyOpen && <WhyThis why={why} words={words} name={name} names={names} statement={statement} />}
+        {isWhyOpen && (
+          <WhyThis why={why} question={question} name={entity.name} names={names} statement={statement} />
+        )}
       </div>
     </li>
   );

@@ -1,13 +1,8 @@
-import { useMemo, useState } from "preact/hooks";
-import type { CardMaterial } from "../../archive/cardMaterial.ts";
-import { rankCard } from "../../archive/rankCard.ts";
-import { Failure } from "../Failure.tsx";
-import { entityKindWords, sharedStrings } from "../strings.ts";
-import { CloseButton } from "./CardHead.tsx";
+import { useState } from "preact/hooks";
 import type { CardActions, CardContent, CardQuestion } from "./cardHandle.ts";
-import { type CardNames, cardNames } from "./cardNames.ts";
-import { EntityCard } from "./EntityCard.tsx";
-import { cardStrings } from "./strings.ts";
+import { LookedUp } from "./LookedUp.tsx";
+import { Unanswered } from "./Unanswered.tsx";
+import { useTrail } from "./useTrail.ts";
 
 type Props = {
   readonly question: CardQuestion;
@@ -16,84 +11,45 @@ type Props = {
   readonly copy: (text: string) => Promise<boolean>;
 };
 
-const Failed = ({ error, actions }: { readonly error: string; readonly actions: CardActions }) => (
-  <div class="failed">
-    <CloseButton onClose={actions.onClose} />
-    <Failure title={cardStrings.failed} detail={error}>
-      <button type="button" onClick={actions.onRetry}>
-        {sharedStrings.tryAgain}
-      </button>
-    </Failure>
-  </div>
-);
-
-type CandidatesProps = {
-  readonly question: CardQuestion;
-  readonly names: CardNames;
-  readonly actions: CardActions;
-  readonly onChoose: (entity: string) => void;
-};
-
-/** An ambiguous name: whom it may name, for the reader to choose. */
-const Candidates = ({ question, names, actions, onChoose }: CandidatesProps) => (
-  <>
-    <header>
-      <div class="who">
-        <h2>{cardStrings.ambiguous(question.words)}</h2>
-        <p class="kind">{cardStrings.ambiguousHint}</p>
-      </div>
-      <CloseButton onClose={actions.onClose} />
-    </header>
-    <ul class="candidates">
-      {question.entities.map((id) => (
-        <li key={id}>
-          <button type="button" onClick={() => onChoose(id)}>
-            <strong>{names.name(id)}</strong>
-            <span class="kind">
-              {names.entity(id)?.description || entityKindWords[names.entity(id)?.kind ?? "other"]}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  </>
-);
-
-type LookedUpProps = Omit<Props, "content"> & { readonly material: CardMaterial };
-
-const LookedUp = ({ question, material, actions, copy }: LookedUpProps) => {
-  const [chosen, setChosen] = useState(question.entities.length === 1 ? question.entities[0] : undefined);
-  const names = useMemo(() => cardNames(material), [material]);
-  const card = useMemo(
-    () =>
-      chosen === undefined || names.entity(chosen) === undefined
-        ? undefined
-        : rankCard(material, chosen, question.context),
-    [material, chosen, question, names],
-  );
-  if (chosen === undefined) {
-    return <Candidates question={question} names={names} actions={actions} onChoose={setChosen} />;
-  }
-  if (card === undefined) {
-    return <Failed error={`The archive does not describe “${chosen}”.`} actions={actions} />;
-  }
+/** Whatever a card shows: an entity, the candidates of an ambiguous name, or a failure; and the names looked up from there. */
+export const CardView = ({ question, content, actions, copy }: Props) => {
+  const { steps, lookUp, back, retry } = useTrail({ question, content }, actions.lookUp);
+  const [announced, setAnnounced] = useState("");
   return (
-    <EntityCard
-      key={chosen}
-      card={card}
-      words={question.words}
-      names={names}
-      actions={actions}
-      onBack={question.entities.length > 1 ? () => setChosen(undefined) : undefined}
-      copy={copy}
-    />
+    <>
+      <p class="unseen" role="status">
+        {announced}
+      </p>
+      {steps.map((step, depth) => {
+        const isShown = depth === steps.length - 1;
+        const onBack = depth === 0 ? undefined : back;
+        const backName = steps[depth - 1]?.name ?? "";
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is its depth: steps are only added and taken away at the end.
+          <div key={depth} class="step" hidden={!isShown}>
+            {step.content?.ok ? (
+              <LookedUp
+                question={step.question}
+                material={step.content.material}
+                actions={actions}
+                isShown={isShown}
+                onBack={onBack}
+                back={backName}
+                onLookUp={lookUp}
+                onAnnounce={setAnnounced}
+                copy={copy}
+              />
+            ) : (
+              <Unanswered
+                step={step}
+                actions={depth === 0 ? actions : { onClose: actions.onClose, onRetry: retry }}
+                onBack={onBack}
+                back={backName}
+              />
+            )}
+          </div>
+        );
+      })}
+    </>
   );
 };
-
-/** Whatever a card shows: an entity, the candidates of an ambiguous name, or a failure with a way on. */
-export const CardView = ({ question, content, actions, copy }: Props) =>
-  content.ok ? (
-    <LookedUp question={question} material={content.material} actions={actions} copy={copy} />
-  ) : (
-    <Failed error={content.error} actions={actions} />
-  );

@@ -4,7 +4,7 @@ import { sharedStrings } from "../strings.ts";
 import { CardHead } from "./CardHead.tsx";
 import { CardStatementView } from "./CardStatementView.tsx";
 import { CardTimeline } from "./CardTimeline.tsx";
-import type { CardActions } from "./cardHandle.ts";
+import type { CardActions, CardQuestion } from "./cardHandle.ts";
 import type { CardNames } from "./cardNames.ts";
 import { cardStrings } from "./strings.ts";
 
@@ -15,10 +15,13 @@ type View = "all" | CardStatement["role"];
 
 type Props = {
   readonly card: Card;
-  readonly words: string;
+  readonly question: CardQuestion;
   readonly names: CardNames;
   readonly actions: CardActions;
+  readonly takesFocus: boolean;
   readonly onBack: (() => void) | undefined;
+  readonly back: string;
+  readonly onLookUp: (question: CardQuestion, from: HTMLElement) => void;
   readonly copy: (text: string) => Promise<boolean>;
 };
 
@@ -26,10 +29,13 @@ const inYear = ({ statement }: CardStatement, year: number): boolean =>
   statement.date.from.startsWith(String(year));
 
 /** The card of one entity: head, timeline, statements by and about it, best first. */
-export const EntityCard = ({ card, words, names, actions, onBack, copy }: Props) => {
+export const EntityCard = (props: Props) => {
+  const { card, question, names, actions, takesFocus, onBack, back, onLookUp, copy } = props;
   const [view, setView] = useState<View>("all");
   const [year, setYear] = useState<number>();
   const [limit, setLimit] = useState(PAGE);
+  /** The first of those that were asked for with "more", as that button moves away or goes. */
+  const [focused, setFocused] = useState(-1);
   const { entity, statements } = card;
   const counts = {
     all: statements.length,
@@ -52,14 +58,24 @@ export const EntityCard = ({ card, words, names, actions, onBack, copy }: Props)
     setView(next.view);
     setYear(next.year);
     setLimit(PAGE);
+    setFocused(-1);
+  };
+
+  const showMore = () => {
+    setFocused(limit);
+    setLimit(limit + PAGE);
   };
 
   return (
     <>
-      <CardHead entity={entity} names={names} onClose={actions.onClose} onBack={onBack} />
-      <p class="unseen" role="status">
-        {cardStrings.onRecord(entity.name, statements.length)}
-      </p>
+      <CardHead
+        entity={entity}
+        names={names}
+        takesFocus={takesFocus}
+        onClose={actions.onClose}
+        onBack={onBack}
+        back={back}
+      />
       {statements.length === 0 && (
         <section class="nothing">
           <p>{cardStrings.nothing(entity.name)}</p>
@@ -89,10 +105,12 @@ export const EntityCard = ({ card, words, names, actions, onBack, copy }: Props)
                 key={shown.statement.id}
                 shown={shown}
                 relation={newRelation(fitting[index - 1], shown)}
-                name={entity.name}
-                words={words}
+                entity={entity}
+                question={question}
                 names={names}
                 actions={actions}
+                onLookUp={onLookUp}
+                takesFocus={index === focused}
                 copy={copy}
               />
             ))}
@@ -107,7 +125,7 @@ export const EntityCard = ({ card, words, names, actions, onBack, copy }: Props)
           )}
           {left > 0 && (
             <p class="more">
-              <button type="button" onClick={() => setLimit(limit + PAGE)}>
+              <button type="button" onClick={showMore}>
                 {cardStrings.more(left)}
               </button>
             </p>

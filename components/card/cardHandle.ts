@@ -9,6 +9,8 @@ export type CardQuestion = {
   /** The words as they stand on the page. */
   readonly words: string;
   readonly context: Context;
+  /** Whether the words stand in a statement on a card, and not on the page. */
+  readonly isInStatement?: boolean;
 };
 
 /** What there is to show: the material, or why there is none. */

@@ -43,10 +43,16 @@ export const cardStrings = {
   inContext: "In context",
   noContext: "The paragraph around it could not be read",
   why: "Why this?",
-  whyAlias: (words: string, name: string) => `“${words}” on this page names ${name}.`,
+  onPage: {
+    whyAlias: (words: string, name: string) => `“${words}” on this page names ${name}.`,
+    whyEntities: (names: readonly string[]) => `Also named on this page: ${names.join(", ")}.`,
+  },
+  inStatement: {
+    whyAlias: (words: string, name: string) => `“${words}” in the statement before names ${name}.`,
+    whyEntities: (names: readonly string[]) => `Also named in that statement: ${names.join(", ")}.`,
+  },
   whyWords: (words: readonly string[]) =>
     `Words it shares with the text around the name: ${words.join(", ")}.`,
-  whyEntities: (names: readonly string[]) => `Also named on this page: ${names.join(", ")}.`,
   whyNothing: "It shares no words with the text around the name; it is on record all the same.",
   nothing: (name: string) =>
     `No source in the archive says anything about ${name}, and nothing by it is on record.`,
@@ -54,6 +60,10 @@ export const cardStrings = {
   searchShort: "Search",
   ambiguous: (words: string) => `“${words}” may name`,
   ambiguousHint: "The page leaves it open. Choose one:",
-  back: "Back",
+  ambiguousThere: "The statement leaves it open. Choose one:",
+  backTo: (name: string) => `Back to ${name}`,
+  lookUp: (name: string) => `Look up ${name}`,
+  lookingUp: "Looking it up…",
+  undescribed: (entity: string) => `The archive does not describe “${entity}”.`,
   failed: "On Record could not look this up",
 } as const;

@@ -1,4 +1,6 @@
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { StatementsFileSchema } from "../../archive/archiveFiles.ts";
 import { compileCorpus } from "../../compile/compileCorpus.ts";
 import { readAllStatements, readDocuments, root } from "./readCorpus.ts";
 
@@ -18,6 +20,23 @@ describe("the reviewed statements", () => {
   it("compile without a problem: exact slices, whole sentences, each in one statement", async () => {
     const { problems } = await compileCorpus(root);
     expect(problems).toEqual([]);
+  });
+
+  it("say where in their words each name stands, in order and never over another", async () => {
+    const { archive } = await compileCorpus(root);
+    const files = [...(archive?.files ?? [])].filter(([path]) => path.startsWith("archive/statements/"));
+    const all = files.flatMap(
+      ([, file]) => v.parse(StatementsFileSchema, JSON.parse(file.slice(file.indexOf("\n") + 1))).statements,
+    );
+    const named = all.flatMap(({ text, names = [], mentions }) =>
+      names.map((name, index) => ({ ...name, text, mentions, after: names[index - 1]?.end ?? 0 })),
+    );
+    expect(named.length).toBeGreaterThan(300);
+    for (const { start, end, entities, text, mentions, after } of named) {
+      expect(text.slice(start, end)).toMatch(/^\S(.*\S)?$/su);
+      expect(start).toBeGreaterThanOrEqual(after);
+      expect(mentions).toContain(entities[0]);
+    }
   });
 
   it("give every answer of an interview to the interviewee, as direct words", () => {

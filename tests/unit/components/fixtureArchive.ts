@@ -105,7 +105,10 @@ export const bridgeStatements: readonly Statement[] = [
   statement(5, 5, "Had they asked, the answer would have been: “Open it.”", {
     hypothetical: [{ start: 44, end: 54 }],
   }),
-  statement(6, 5, "COP29 changed nothing.", { mentions: ["event:cop29"] }),
+  statement(6, 5, "COP29 changed nothing.", {
+    mentions: ["event:cop29"],
+    names: [{ start: 0, end: 5, entities: ["event:cop29"] }],
+  }),
 ];
 
 const entity = (id: string, kind: EntityKind, name: string, description: string): Entity => ({
@@ -125,6 +128,10 @@ export const fixtureEntities: readonly Entity[] = [
   entity("infrastructure:halden-bridge", "infrastructure", "Halden bridge", "road bridge over the Orm"),
   entity("event:cop29", "event", "COP29", "a conference"),
 ];
+
+/** A town that the archive describes and nobody speaks of, unless a test says otherwise. */
+export const fixtureEntity = (id: string, name: string): Entity =>
+  entity(id, "place", name, "a town on the Orm");
 
 export const fixtureDocuments: readonly DocumentSummary[] = [
   {

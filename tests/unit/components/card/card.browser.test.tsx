@@ -1,73 +1,42 @@
-import { render } from "preact";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { CardView } from "../../../../components/card/CardView.tsx";
-import cardCss from "../../../../components/card/card.css?inline";
-import type { CardContent, CardQuestion } from "../../../../components/card/cardHandle.ts";
-import { bridge, bridgeStatements } from "../fixtureArchive.ts";
-import { violations } from "../violations.ts";
-import { cardActions, material, question } from "./cardFixture.ts";
+import { bridge, bridgeStatements, fixtureEntity } from "../fixtureArchive.ts";
+import { material, question } from "./cardFixture.ts";
+import { button, type CardStage, setCardStage } from "./cardStage.tsx";
 
-let host: HTMLElement;
-let dialog: HTMLElement;
-let column: HTMLElement;
-const actions = cardActions();
-const copy = vi.fn(async (_text: string) => true);
-
-const show = (asked: CardQuestion, content: CardContent = { ok: true, material }): void => {
-  render(<CardView question={asked} content={content} actions={actions} copy={copy} />, column);
-};
-const quotes = () => [...dialog.querySelectorAll("blockquote")].map((quote) => quote.textContent);
-const button = (name: string | RegExp) => page.getByRole("button", { name });
-const pressed = () => [...dialog.querySelectorAll("[aria-pressed=true]")].map((each) => each.textContent);
-
+let stage: CardStage;
 beforeEach(async () => {
   await page.viewport(500, 900);
-  host = document.createElement("main");
-  // Open, so that axe and the queries can look in; the card's own root is closed.
-  const root = host.attachShadow({ mode: "open" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cardCss);
-  root.adoptedStyleSheets = [sheet];
-  dialog = document.createElement("div");
-  dialog.className = "card";
-  dialog.popover = "manual";
-  dialog.setAttribute("role", "dialog");
-  dialog.setAttribute("aria-label", "On record");
-  column = document.createElement("div");
-  column.className = "content";
-  dialog.append(column);
-  root.append(dialog);
-  document.body.append(host);
-  dialog.showPopover();
+  stage = setCardStage();
 });
-afterEach(() => {
-  render(null, column);
-  host.remove();
-  vi.clearAllMocks();
-});
+afterEach(() => stage.leave());
+
+const pressed = () =>
+  [...stage.dialog.querySelectorAll("[aria-pressed=true]")].map((each) => each.textContent);
 
 describe("a card", () => {
   it("shows statements verbatim, three at first, and the rest on demand", async () => {
-    show(question("Ada Marlow", "person:marlow"));
-    expect(quotes().length).toBe(3);
+    stage.show(question("Ada Marlow", "person:marlow"));
+    expect(stage.quotes().length).toBe(3);
     await userEvent.click(button(/more statement/));
     const all = bridgeStatements.map(({ text }) => text);
-    expect(quotes().length).toBeGreaterThan(3);
-    for (const quote of quotes()) expect(all).toContain(quote);
+    expect(stage.quotes().length).toBeGreaterThan(3);
+    // The button has moved away under the focus: reading goes on with the first new statement.
+    expect(stage.focused()).toBe(stage.dialog.querySelectorAll(".statement")[3]);
+    for (const quote of stage.quotes()) expect(all).toContain(quote);
   });
 
   it("names who it is about, with the role as a source states it, that source and its year", () => {
-    show(question("Ada Marlow", "person:marlow"));
-    expect(dialog.querySelector("h2")?.textContent).toBe("Ada Marlow");
-    expect(dialog.querySelector(".kind")?.textContent).toBe(
+    stage.show(question("Ada Marlow", "person:marlow"));
+    expect(stage.dialog.querySelector("h2")?.textContent).toBe("Ada Marlow");
+    expect(stage.dialog.querySelector(".kind")?.textContent).toBe(
       "person · “The engineer Ada Marlow” — Valley Gazette, 2021",
     );
   });
 
   it("says of each statement who said it, when, how that is known, where and how", () => {
-    show(question("Ada Marlow", "person:marlow"));
-    const byline = [...dialog.querySelectorAll(".statement")]
+    stage.show(question("Ada Marlow", "person:marlow"));
+    const byline = [...stage.dialog.querySelectorAll(".statement")]
       .find((statement) => statement.textContent?.includes("Nobody closed it."))
       ?.querySelector(".byline")?.textContent;
     expect(byline).toContain("Ada Marlow");
@@ -77,21 +46,21 @@ describe("a card", () => {
   });
 
   it("shows the question that an answer replies to", () => {
-    show(question("Ada Marlow", "person:marlow"));
-    expect(dialog.querySelector(".question")?.textContent).toBe("Asked: Who closed the Halden bridge?");
+    stage.show(question("Ada Marlow", "person:marlow"));
+    expect(stage.dialog.querySelector(".question")?.textContent).toBe("Asked: Who closed the Halden bridge?");
   });
 
   it("marks the words that the statement shares with the page", () => {
-    show(question("Ada Marlow", "person:marlow"));
-    expect([...dialog.querySelectorAll("mark")].map((mark) => mark.textContent?.toLowerCase())).toContain(
-      "nobody closed",
-    );
+    stage.show(question("Ada Marlow", "person:marlow"));
+    expect(
+      [...stage.dialog.querySelectorAll("mark")].map((mark) => mark.textContent?.toLowerCase()),
+    ).toContain("nobody closed");
   });
 
   it("tells what nobody said", async () => {
-    show(question("Ada Marlow", "person:marlow"));
-    while (dialog.querySelector(".more button")) await userEvent.click(button(/more statement/));
-    expect(dialog.textContent).toContain("Nobody said “");
+    stage.show(question("Ada Marlow", "person:marlow"));
+    while (stage.dialog.querySelector(".more button")) await userEvent.click(button(/more statement/));
+    expect(stage.dialog.textContent).toContain("Nobody said “");
   });
 
   it("narrows the list to what was said by or about", async () => {
@@ -99,80 +68,83 @@ describe("a card", () => {
       ...statement,
       topics: ["person:minister"],
     }));
-    show(question("Ingrid Vale", "person:minister"), { ok: true, material: { ...material, statements } });
-    const all = quotes().length;
+    stage.show(question("Ingrid Vale", "person:minister"), {
+      ok: true,
+      material: { ...material, statements },
+    });
+    const all = stage.quotes().length;
     await userEvent.click(button(/^Said by/));
     expect(pressed().join()).toContain("Said by");
-    expect(quotes().length).toBeLessThan(all);
+    expect(stage.quotes().length).toBeLessThan(all);
   });
 
   it("tells why a statement is there", async () => {
-    show(question("Ada Marlow", "person:marlow"));
+    stage.show(question("Ada Marlow", "person:marlow"));
     await userEvent.click(button("Why this?").first());
-    const why = dialog.querySelector(".why")?.textContent ?? "";
+    const why = stage.dialog.querySelector(".why")?.textContent ?? "";
     expect(why).toContain("“Ada Marlow” on this page names Ada Marlow.");
     expect(why).toMatch(/Words it shares/);
   });
 
   it("opens the statement in its source", async () => {
-    show(question("Ada Marlow", "person:marlow"));
+    stage.show(question("Ada Marlow", "person:marlow"));
     await userEvent.click(button("Open in source").first());
-    const [document, statement] = actions.onOpenSource.mock.calls[0] ?? [];
+    const [document, statement] = stage.actions.onOpenSource.mock.calls[0] ?? [];
     expect(document).toBe("gazette-bridge");
-    expect(bridgeStatements.find(({ id }) => id === statement)?.text).toBe(quotes()[0]);
+    expect(bridgeStatements.find(({ id }) => id === statement)?.text).toBe(stage.quotes()[0]);
   });
 
   it("opens the paragraph around a statement in its place, the statement marked, and closes it again", async () => {
-    show(question("Ada Marlow", "person:marlow"));
-    const before = quotes()[0];
+    stage.show(question("Ada Marlow", "person:marlow"));
+    const before = stage.quotes()[0];
     await userEvent.click(button("In context").first());
-    const shown = () => dialog.querySelector(".context .own");
+    const shown = () => stage.dialog.querySelector(".context .own");
     await expect.poll(() => shown()?.querySelector("mark")?.textContent).toBe(before);
     const block = bridgeStatements.find(({ text }) => text === before)?.block ?? -1;
     expect(shown()?.textContent).toBe(bridge.blocks[block]?.text);
-    expect([...dialog.querySelectorAll(".context .near")].map((near) => near.textContent)).toContain(
+    expect([...stage.dialog.querySelectorAll(".context .near")].map((near) => near.textContent)).toContain(
       bridge.blocks[block + 1]?.text,
     );
     await userEvent.click(button("In context").first());
-    expect(quotes()[0]).toBe(before);
+    expect(stage.quotes()[0]).toBe(before);
     await userEvent.click(button("In context").first());
     await expect.poll(() => shown()?.textContent).toBe(bridge.blocks[block]?.text);
-    expect(actions.passage).toHaveBeenCalledTimes(1);
+    expect(stage.actions.passage).toHaveBeenCalledTimes(1);
   });
 
   it("says what failed where the paragraph cannot be had, keeps the words, and asks anew", async () => {
-    actions.passage.mockResolvedValueOnce({ ok: false, error: "archive/documents is damaged" });
-    show(question("Ada Marlow", "person:marlow"));
-    const before = quotes()[0];
+    stage.actions.passage.mockResolvedValueOnce({ ok: false, error: "archive/documents is damaged" });
+    stage.show(question("Ada Marlow", "person:marlow"));
+    const before = stage.quotes()[0];
     await userEvent.click(button("In context").first());
     await expect.element(page.getByText("archive/documents is damaged")).toBeVisible();
-    expect(quotes()[0]).toBe(before);
+    expect(stage.quotes()[0]).toBe(before);
     await userEvent.click(button("Try again"));
-    await expect.poll(() => dialog.querySelector(".context .own mark")?.textContent).toBe(before);
+    await expect.poll(() => stage.dialog.querySelector(".context .own mark")?.textContent).toBe(before);
   });
 
   it("copies the words with their citation, and says so", async () => {
-    show(question("Ada Marlow", "person:marlow"));
+    stage.show(question("Ada Marlow", "person:marlow"));
     await userEvent.click(button("Copy with citation").first());
-    const copied = copy.mock.calls[0]?.[0] ?? "";
-    expect(copied).toContain(quotes()[0]);
+    const copied = stage.copied[0] ?? "";
+    expect(copied).toContain(stage.quotes()[0]);
     expect(copied).toContain("Valley Gazette");
     await expect.element(page.getByText("Copied.")).toBeVisible();
   });
 
   it("says when it could not copy", async () => {
-    copy.mockResolvedValueOnce(false);
-    show(question("Ada Marlow", "person:marlow"));
+    stage.copying.isAllowed = false;
+    stage.show(question("Ada Marlow", "person:marlow"));
     await userEvent.click(button("Copy with citation").first());
     await expect.element(page.getByText(/did not allow copying/)).toBeVisible();
   });
 
-  it("announces how much is on record, and says that nothing is verified", () => {
-    show(question("Ada Marlow", "person:marlow"));
-    expect(dialog.querySelector("[role=status]")?.textContent).toMatch(
-      /^Ada Marlow: \d+ statements on record$/,
+  it("announces how much is on record, and says that nothing is verified", async () => {
+    stage.show(question("Ada Marlow", "person:marlow"));
+    await expect.poll(() => stage.announced()).toMatch(/^Ada Marlow: \d+ statements on record$/);
+    expect(stage.dialog.querySelector("footer")?.textContent).toContain(
+      "What sources said. Not verified here.",
     );
-    expect(dialog.querySelector("footer")?.textContent).toContain("What sources said. Not verified here.");
   });
 
   it("says by what relation a related entity's statements are on it, once in a row", () => {
@@ -186,78 +158,44 @@ describe("a card", () => {
       ...statement,
       topics: ["infrastructure:halden-bridge"],
     }));
-    show(question("Halden", "place:halden"), {
+    stage.show(question("Halden", "place:halden"), {
       ok: true,
       material: { ...material, entities: [...entities, valley], statements: about },
     });
-    const relations = [...dialog.querySelectorAll(".relation")].map((relation) => relation.textContent);
+    const relations = [...stage.dialog.querySelectorAll(".relation")].map((relation) => relation.textContent);
     expect(relations).toEqual(["On the Halden bridge, named after Halden"]);
   });
-});
-
-const fixtureEntity = (id: string, name: string) => ({
-  id,
-  kind: "place" as const,
-  name,
-  description: "a town on the Orm",
-  roles: [],
-  relations: [],
-  aliases: [name],
 });
 
 describe("a card with nothing to show", () => {
   it("says that nothing is on record and offers the search", async () => {
     const entities = [...material.entities, fixtureEntity("place:orvik", "Orvik")];
-    show(question("Orvik", "place:orvik"), { ok: true, material: { ...material, entities } });
-    expect(dialog.textContent).toContain("No source in the archive says anything about Orvik");
+    stage.show(question("Orvik", "place:orvik"), { ok: true, material: { ...material, entities } });
+    expect(stage.dialog.textContent).toContain("No source in the archive says anything about Orvik");
     await userEvent.click(button("Search the archive"));
-    expect(actions.onSearch).toHaveBeenCalledWith("Orvik");
+    expect(stage.actions.onSearch).toHaveBeenCalledWith("Orvik");
   });
 
   it("says what failed and tries again", async () => {
-    show(question("Ada Marlow", "person:marlow"), { ok: false, error: "archive/entities.jsonl is damaged" });
-    expect(dialog.textContent).toContain("archive/entities.jsonl is damaged");
+    stage.show(question("Ada Marlow", "person:marlow"), {
+      ok: false,
+      error: "archive/entities.jsonl is damaged",
+    });
+    expect(stage.dialog.textContent).toContain("archive/entities.jsonl is damaged");
     await userEvent.click(button("Try again"));
-    expect(actions.onRetry).toHaveBeenCalled();
+    expect(stage.actions.onRetry).toHaveBeenCalled();
   });
 });
 
 describe("the card of an ambiguous name", () => {
   it("offers the candidates, shows the chosen one, and goes back", async () => {
-    show(question("Vale", "person:minister", "person:mayor"));
-    expect(quotes()).toEqual([]);
+    stage.show(question("Vale", "person:minister", "person:mayor"));
+    expect(stage.quotes()).toEqual([]);
     await userEvent.click(button(/Ingrid Vale/));
-    expect(dialog.querySelector("h2")?.textContent).toBe("Ingrid Vale");
+    expect(stage.dialog.querySelector("h2")?.textContent).toBe("Ingrid Vale");
+    expect(stage.focused()?.textContent).toBe("Ingrid Vale");
     await userEvent.click(button(/Back/));
-    expect(dialog.querySelector("h2")?.textContent).toBe("“Vale” may name");
+    expect(stage.dialog.querySelector("h2")?.textContent).toBe("“Vale” may name");
+    expect(stage.focused()?.textContent).toBe("“Vale” may name");
   });
-});
-
-describe("every state of the card", () => {
-  const states: Readonly<Record<string, () => Promise<void> | void>> = {
-    "of an entity": async () => {
-      show(question("Ada Marlow", "person:marlow"));
-      await userEvent.click(button("Why this?").first());
-    },
-    "with a statement in context": async () => {
-      show(question("Ada Marlow", "person:marlow"));
-      await userEvent.click(button("In context").first());
-      await expect.poll(() => dialog.querySelector(".context")).not.toBeNull();
-    },
-    "of an ambiguous name": () => show(question("Vale", "person:minister", "person:mayor")),
-    "with nothing on record": () =>
-      show(question("Orvik", "place:orvik"), {
-        ok: true,
-        material: { ...material, entities: [...material.entities, fixtureEntity("place:orvik", "Orvik")] },
-      }),
-    "that failed": () => show(question("Ada Marlow", "person:marlow"), { ok: false, error: "no answer" }),
-  };
-  for (const tone of ["light", "dark"] as const) {
-    it.each(Object.keys(states))(`is free of barriers, ${tone}: a card %s`, async (name) => {
-      dialog.dataset.tone = tone;
-      await states[name]?.();
-      await Promise.all(dialog.getAnimations().map(({ finished }) => finished));
-      expect(await violations()).toEqual([]);
-    });
-  }
 });
