@@ -26,8 +26,14 @@ export const RequestSchema = v.variant("type", [
   v.object({ type: v.literal("open search"), query: v.pipe(v.string(), v.maxLength(200)) }),
 ]);
 
-/** Everything the popup may ask of a page's content script. */
+/** Everything the popup, the side panel and the background may ask of a page's content script. */
 export const PageRequestSchema = v.variant("type", [
+  v.object({ type: v.literal("next name") }),
+  v.object({ type: v.literal("previous name") }),
+  /** Open the card of the focused name. */
+  v.object({ type: v.literal("open card") }),
+  /** Open the card of a name within the selection. */
+  v.object({ type: v.literal("look up selection") }),
   v.object({ type: v.literal("names on this page") }),
   v.object({ type: v.literal("show mention"), entity: id }),
 ]);

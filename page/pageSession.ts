@@ -1,5 +1,4 @@
 import type { ProseDecision } from "./prose.ts";
-import type { StartedPage } from "./startPage.ts";
 
 /**
  * How long after the first change of a page it is decided again, in ms: an application shows its article some time
@@ -7,18 +6,18 @@ import type { StartedPage } from "./startPage.ts";
  */
 const DECIDE_AGAIN_MS = [300, 700, 1_500, 3_000, 8_000, 20_000, 60_000] as const;
 
-export type PageSession = {
+export type PageSession<Page> = {
   readonly decision: () => ProseDecision;
   /** The page at work, while it is prose. */
-  readonly page: () => StartedPage | undefined;
+  readonly page: () => Page | undefined;
   /** Decides again and starts anew, as the reader wants it otherwise now. */
   readonly restart: () => void;
 };
 
-type Options = {
+type Options<Page> = {
   readonly decide: () => ProseDecision;
   /** Puts On Record to work; it calls `onRead` after every reading, and stops when the signal says so. */
-  readonly start: (signal: AbortSignal, onRead: () => void) => StartedPage;
+  readonly start: (signal: AbortSignal, onRead: () => void) => Page;
   readonly signal: AbortSignal;
 };
 
@@ -29,9 +28,9 @@ const address = (): string => location.href.split("#")[0] ?? "";
  * Decides whether the document is prose, and decides again when it has become another: the article of an application
  * comes after its shell, a single-page site goes to another address without loading, `document.open` writes it anew.
  */
-export const createPageSession = ({ decide, start, signal }: Options): PageSession => {
+export const createPageSession = <Page>({ decide, start, signal }: Options<Page>): PageSession<Page> => {
   let decision = decide();
-  let running: { readonly page: StartedPage; readonly stop: AbortController } | undefined;
+  let running: { readonly page: Page; readonly stop: AbortController } | undefined;
   let decidedAt = address();
   let decidedTimes = 0;
   let again: ReturnType<typeof setTimeout> | undefined;

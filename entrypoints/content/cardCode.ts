@@ -1,6 +1,7 @@
 import type { CardContent, CardHandle, CardPage } from "../../components/card/cardHandle.ts";
 import type { Asked } from "../../messages/askBackground.ts";
 import type { Request } from "../../messages/protocol.ts";
+import type { StartedPage } from "../../page/startPage.ts";
 
 /** What the content script lends to the card's script. */
 export type CardLink = CardPage & {
@@ -12,6 +13,8 @@ export type CardCode = {
   readonly mountCard: (link: CardLink) => CardHandle;
   /** Parses the background's answer; what makes no sense is a failure. */
   readonly readContent: (answer: unknown) => CardContent;
+  /** Makes what answers commands and menus on a page, until the signal ends that page. */
+  readonly answerTools: (page: StartedPage, signal: AbortSignal) => (message: unknown) => unknown;
 };
 
 /**

@@ -7,11 +7,11 @@ import { createPageSession, type PageSession } from "../../page/pageSession.ts";
 import { decideProse } from "../../page/prose.ts";
 import { readPageSettings } from "../../settings/storedPageSettings.ts";
 import { watchSettings } from "../../settings/watchSettings.ts";
-import { answerPopup } from "./answerPopup.ts";
-import { lookUpNames } from "./lookUpNames.ts";
+import { answerPage } from "./answerPage.ts";
+import { type LookedUp, lookUpNames } from "./lookUpNames.ts";
 
 /** Begins the session of this frame as the reader has set it, and again whenever that is set otherwise. */
-const beginSession = async (isFrame: boolean, signal: AbortSignal): Promise<PageSession> => {
+const beginSession = async (isFrame: boolean, signal: AbortSignal): Promise<PageSession<LookedUp>> => {
   const { hostname } = (window.top ?? window).location;
   let settings = await readPageSettings(hostname);
   const session = createPageSession({
@@ -41,8 +41,8 @@ export default defineContentScript({
     // Nothing will ever be read in a frame of another origin: not even its changes are watched.
     if (isFrame && !isOfPage()) return;
     const beginning = beginSession(isFrame, signal);
-    // The popup asks the page; its frames stay silent, so that there is one answer.
+    // The popup and the background ask the page; its frames stay silent, so that there is one answer.
     if (isFrame) return;
-    serve(browser.runtime.onMessage, (message) => answerPopup(message, beginning), signal);
+    serve(browser.runtime.onMessage, (message) => answerPage(message, beginning), signal);
   },
 });

@@ -38,8 +38,11 @@ const bundledSpotter = (settings: PageSettings): Spotter<Candidate> => {
 const wordsOf = ({ passage, mention }: PlacedMention): string =>
   passage.text.slice(mention.start, mention.end).replace(/\s+/gu, " ");
 
+/** A page at work that answers, with the card's code, what commands and menus ask of it. */
+export type LookedUp = StartedPage & { readonly answer: (message: unknown) => Promise<unknown> };
+
 /** Spots the bundled archive's names on the document, and shows their cards. */
-export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead: () => void): StartedPage => {
+export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead: () => void): LookedUp => {
   const ask = (request: Request) => askBackground(request, (message) => browser.runtime.sendMessage(message));
   const material = createMaterialCache<CardContent>(async (entities) => {
     const needsCard = registeredCard() === undefined;
@@ -111,5 +114,14 @@ export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead:
     signal,
   });
   signal.addEventListener("abort", () => handle?.remove());
-  return page;
+  let answering: ((message: unknown) => unknown) | undefined;
+  return {
+    ...page,
+    answer: async (message) => {
+      // The card's code comes with the material.
+      await material.get([]);
+      answering ??= registeredCard()?.answerTools(page, signal);
+      return answering?.(message);
+    },
+  };
 };

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { askBackground } from "../../../messages/askBackground.ts";
-import { parsePageRequest } from "../../../messages/parsePageRequest.ts";
-import { PageRequestSchema, type Request, RequestSchema } from "../../../messages/protocol.ts";
+import { type Request, RequestSchema } from "../../../messages/protocol.ts";
 import { readPageMatchedReply } from "../../../messages/readReply.ts";
 import { serve } from "../../../messages/serve.ts";
 
@@ -79,41 +78,6 @@ describe("the protocol", () => {
     for (const request of requests) {
       expect(v.parse(RequestSchema, JSON.parse(JSON.stringify(request)))).toEqual(request);
     }
-  });
-
-  it("knows what the popup asks of a page, and leaves all else alone", () => {
-    expect(parsePageRequest({ type: "names on this page" })).toEqual({ type: "names on this page" });
-    expect(parsePageRequest({ type: "show mention", entity: "place:baku" })).toEqual({
-      type: "show mention",
-      entity: "place:baku",
-    });
-    for (const other of [
-      undefined,
-      null,
-      1,
-      "names on this page",
-      { type: "show mention" },
-      { type: "ping" },
-    ]) {
-      expect(parsePageRequest(other)).toBeUndefined();
-    }
-  });
-
-  it("means the same by hand and by schema", () => {
-    const type = fc.constantFrom("names on this page", "show mention", "page matched");
-    const entity = fc.oneof(
-      fc.string({ maxLength: 250, minLength: 150 }),
-      fc.constant("place:baku"),
-      fc.anything(),
-    );
-    const message = fc.oneof(fc.anything(), fc.record({ type, entity }, { requiredKeys: [] }));
-    fc.assert(
-      fc.property(message, (any) => {
-        const bySchema = v.safeParse(PageRequestSchema, any);
-        expect(parsePageRequest(any)).toEqual(bySchema.success ? bySchema.output : undefined);
-      }),
-      { numRuns: 500 },
-    );
   });
 });
 

@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import type { CardActions, PassageAnswer } from "../components/card/cardHandle.ts";
-import { mountCard } from "../components/card/mountCard.tsx";
-import { readPageMatchedReply, readSourcePassageReply } from "../messages/readReply.ts";
-import { type CardLink, registerCard } from "./content/cardCode.ts";
+import type { CardActions, PassageAnswer } from "../../components/card/cardHandle.ts";
+import { mountCard } from "../../components/card/mountCard.tsx";
+import { readPageMatchedReply, readSourcePassageReply } from "../../messages/readReply.ts";
+import { type CardLink, registerCard } from "../content/cardCode.ts";
+import { answerTools } from "./answerTools.ts";
 
 const passage = async (link: CardLink, document: string, block: number): Promise<PassageAnswer> => {
   const asked = await link.ask({ type: "source passage", document, block });
@@ -23,5 +24,6 @@ export default defineUnlistedScript(() =>
   registerCard({
     mountCard: (link) => mountCard(actionsOf(link)),
     readContent: readPageMatchedReply,
+    answerTools,
   }),
 );

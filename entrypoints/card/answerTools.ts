@@ -1,0 +1,30 @@
+import * as v from "valibot";
+import { PageRequestSchema } from "../../messages/protocol.ts";
+import { createNameWalk } from "../../page/nameWalk.ts";
+import type { StartedPage } from "../../page/startPage.ts";
+
+/** Answers what a command, a menu or the popup asks of a page's names, with whether there was such a name. */
+export const answerTools = (
+  page: StartedPage,
+  signal: AbortSignal,
+): ((message: unknown) => { readonly ok: boolean }) => {
+  const walk = createNameWalk(page, signal);
+  return (message) => {
+    const request = v.safeParse(PageRequestSchema, message);
+    if (!request.success) return { ok: false };
+    switch (request.output.type) {
+      case "next name":
+        return { ok: walk.go(1) };
+      case "previous name":
+        return { ok: walk.go(-1) };
+      case "open card":
+        return { ok: walk.open() };
+      case "look up selection":
+        return { ok: walk.openSelected() };
+      case "show mention":
+        return { ok: walk.show(request.output.entity) };
+      case "names on this page":
+        return { ok: false }; // the content script itself answers this
+    }
+  };
+};

@@ -1,0 +1,42 @@
+import type { NamesOnPage } from "../../messages/protocol.ts";
+import { countEntities, isShownOnPage } from "../../page/namesOnPage.ts";
+import type { PageSession } from "../../page/pageSession.ts";
+import { decideProse, type ProseDecision } from "../../page/prose.ts";
+import type { StartedPage } from "../../page/startPage.ts";
+import { siteOf } from "../../settings/choices.ts";
+import type { LookedUp } from "./lookUpNames.ts";
+
+const stateOf = (decision: ProseDecision, page: StartedPage | undefined, hasNames: boolean) => {
+  if (!decision.isProse) return decision.reason === "switched off" ? "switched off" : "not prose";
+  if (page?.isRestless()) return "never rests";
+  return hasNames ? "on" : "nothing found";
+};
+
+const namesOnPage = (decision: ProseDecision, page: StartedPage | undefined): NamesOnPage => {
+  const names = countEntities(page?.names.all().filter(isShownOnPage) ?? []);
+  const { hostname } = location;
+  return {
+    state: stateOf(decision, page, names.length > 0),
+    names: [...names],
+    site: siteOf(hostname),
+    isByItself: decideProse(document, hostname).isProse,
+  };
+};
+
+/**
+ * Answers what the popup, a command or a menu asks of the page. Only the names it has are told from here; for all else
+ * there is the card's code, which knows the protocol and comes when it is first needed.
+ */
+export const answerPage = async (
+  message: unknown,
+  beginning: Promise<PageSession<LookedUp>>,
+): Promise<unknown> => {
+  const session = await beginning;
+  const isForNames =
+    typeof message === "object" &&
+    message !== null &&
+    "type" in message &&
+    message.type === "names on this page";
+  if (isForNames) return namesOnPage(session.decision(), session.page());
+  return (await session.page()?.answer(message)) ?? { ok: false };
+};
