@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { CardActions, PassageAnswer } from "../../components/card/cardHandle.ts";
-import { mountCard } from "../../components/card/mountCard.tsx";
 import { readPageMatchedReply, readSourcePassageReply } from "../../messages/readReply.ts";
 import { type CardLink, registerCard } from "../content/cardCode.ts";
 import { answerTools } from "./answerTools.ts";
+import { mountOnPage } from "./mountOnPage.ts";
 
 const passage = async (link: CardLink, document: string, block: number): Promise<PassageAnswer> => {
   const asked = await link.ask({ type: "source passage", document, block });
@@ -22,7 +22,7 @@ const actionsOf = (link: CardLink): CardActions => ({
 /** The card's code, put into a frame by the background once names were found there. */
 export default defineUnlistedScript(() =>
   registerCard({
-    mountCard: (link) => mountCard(actionsOf(link)),
+    mountCard: (link) => mountOnPage(actionsOf(link)),
     readContent: readPageMatchedReply,
     answerTools,
   }),

@@ -1,16 +1,30 @@
 import type { CardContent, CardHandle, CardPage } from "../../components/card/cardHandle.ts";
 import type { Asked } from "../../messages/askBackground.ts";
 import type { Request } from "../../messages/protocol.ts";
+import type { OpenedBy } from "../../page/hover.ts";
+import type { Point } from "../../page/mentionRects.ts";
+import type { PageNames, PlacedMention } from "../../page/pageNames.ts";
 import type { StartedPage } from "../../page/startPage.ts";
+import type { Theme } from "../../settings/choices.ts";
 
 /** What the content script lends to the card's script. */
 export type CardLink = CardPage & {
   readonly ask: (request: Request) => Promise<Asked>;
 };
 
+/** The card of a frame, as the content script has it shown. */
+export type PageCard = Omit<CardHandle, "show"> & {
+  readonly show: (
+    mention: PlacedMention,
+    names: Pick<PageNames, "of" | "all">,
+    content: CardContent,
+    how: { readonly by: OpenedBy; readonly at: Point; readonly theme: Theme },
+  ) => void;
+};
+
 /** What the card's script brings into a frame. */
 export type CardCode = {
-  readonly mountCard: (link: CardLink) => CardHandle;
+  readonly mountCard: (link: CardLink) => PageCard;
   /** Parses the background's answer; what makes no sense is a failure. */
   readonly readContent: (answer: unknown) => CardContent;
   /** Makes what answers commands and menus on a page, until the signal ends that page. */

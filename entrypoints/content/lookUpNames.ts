@@ -1,25 +1,23 @@
 import { namesData } from "virtual:on-record/names";
 import { browser } from "wxt/browser";
-import type { CardContent, CardHandle } from "../../components/card/cardHandle.ts";
+import type { CardContent } from "../../components/card/cardHandle.ts";
 import { askBackground } from "../../messages/askBackground.ts";
 import { MAX_ENTITIES } from "../../messages/maxEntities.ts";
 import type { Request } from "../../messages/protocol.ts";
 import type { OpenedBy } from "../../page/hover.ts";
 import type { CardPort } from "../../page/hoverPage.ts";
 import { createMaterialCache } from "../../page/materialCache.ts";
-import { mentionContext } from "../../page/mentionContext.ts";
-import { lineAt, mentionRects, type Point } from "../../page/mentionRects.ts";
+import type { Point } from "../../page/mentionRects.ts";
 import { countEntities } from "../../page/namesOnPage.ts";
 import type { PlacedMention } from "../../page/pageNames.ts";
 import type { Spotter } from "../../page/spotter.ts";
 import { type StartedPage, startPage } from "../../page/startPage.ts";
-import { toneAt } from "../../page/tone.ts";
 import { isSpotted, type PageSettings } from "../../settings/pageSettings.ts";
 import type { Candidate } from "../../spotting/candidate.ts";
 import { findCandidates } from "../../spotting/findCandidates.ts";
 import { openNames } from "../../spotting/openNames.ts";
 import { resolveMentions } from "../../spotting/resolveMentions.ts";
-import { registeredCard } from "./cardCode.ts";
+import { type PageCard, registeredCard } from "./cardCode.ts";
 
 /** Said by nobody, as there is no card to say it on; the next look-up asks again. */
 const NO_CARD = "On Record’s card could not be put into this page.";
@@ -35,9 +33,6 @@ const bundledSpotter = (settings: PageSettings): Spotter<Candidate> => {
   };
 };
 
-const wordsOf = ({ passage, mention }: PlacedMention): string =>
-  passage.text.slice(mention.start, mention.end).replace(/\s+/gu, " ");
-
 /** A page at work that answers, with the card's code, what commands and menus ask of it. */
 export type LookedUp = StartedPage & { readonly answer: (message: unknown) => Promise<unknown> };
 
@@ -50,11 +45,11 @@ export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead:
     if (!asked.isAnswered) return { ok: false, error: asked.error };
     return registeredCard()?.readContent(asked.answer) ?? { ok: false, error: NO_CARD };
   }, signal);
-  let handle: CardHandle | undefined;
+  let handle: PageCard | undefined;
   let content: CardContent | undefined;
   let shown: { readonly mention: PlacedMention; readonly by: OpenedBy; readonly at: Point } | undefined;
 
-  const mounted = (): CardHandle | undefined => {
+  const mounted = (): PageCard | undefined => {
     handle ??= registeredCard()?.mountCard({
       ask,
       lookUp: material.get,
@@ -72,13 +67,7 @@ export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead:
     }
     shown = { mention, by, at };
     page.setCurrent(mention);
-    const context = mentionContext(mention, page.names, document.title);
-    card.show({ entities: mention.mention.entities, words: wordsOf(mention), context }, content, {
-      line: () => lineAt(mentionRects(mention), at),
-      element: mention.passage.container,
-      tone: settings.theme === "auto" ? toneAt(mention.passage.container) : settings.theme,
-      takesFocus: by === "key",
-    });
+    card.show(mention, page.names, content, { by, at, theme: settings.theme });
   };
 
   const retry = async (): Promise<void> => {

@@ -1,0 +1,28 @@
+import type { CardActions } from "../../components/card/cardHandle.ts";
+import { mountCard } from "../../components/card/mountCard.tsx";
+import { mentionContext } from "../../page/mentionContext.ts";
+import { lineAt, mentionRects } from "../../page/mentionRects.ts";
+import type { PlacedMention } from "../../page/pageNames.ts";
+import { toneAt } from "../../page/tone.ts";
+import type { PageCard } from "../content/cardCode.ts";
+
+const wordsOf = ({ passage, mention }: PlacedMention): string =>
+  passage.text.slice(mention.start, mention.end).replace(/\s+/gu, " ");
+
+/** The card of a frame, shown for mentions of its page. */
+export const mountOnPage = (actions: CardActions): PageCard => {
+  const card = mountCard(actions);
+  return {
+    ...card,
+    show: (mention, names, content, { by, at, theme }) => {
+      const { container } = mention.passage;
+      const context = mentionContext(mention, names, document.title);
+      card.show({ entities: mention.mention.entities, words: wordsOf(mention), context }, content, {
+        line: () => lineAt(mentionRects(mention), at),
+        element: container,
+        tone: theme === "auto" ? toneAt(container) : theme,
+        takesFocus: by === "key",
+      });
+    },
+  };
+};
