@@ -1,5 +1,4 @@
-import * as v from "valibot";
-import { PageRequestSchema } from "../../messages/protocol.ts";
+import { readPageRequest } from "../../messages/readPageRequest.ts";
 import { createNameWalk } from "../../page/nameWalk.ts";
 import type { StartedPage } from "../../page/startPage.ts";
 
@@ -10,9 +9,8 @@ export const answerTools = (
 ): ((message: unknown) => { readonly ok: boolean }) => {
   const walk = createNameWalk(page, signal);
   return (message) => {
-    const request = v.safeParse(PageRequestSchema, message);
-    if (!request.success) return { ok: false };
-    switch (request.output.type) {
+    const request = readPageRequest(message);
+    switch (request?.type) {
       case "next name":
         return { ok: walk.go(1) };
       case "previous name":
@@ -22,9 +20,10 @@ export const answerTools = (
       case "look up selection":
         return { ok: walk.openSelected() };
       case "show mention":
-        return { ok: walk.show(request.output.entity) };
-      case "names on this page":
-        return { ok: false }; // the content script itself answers this
+        return { ok: walk.show(request.entity) };
+      default:
+        // No question, or one that the content script itself answers.
+        return { ok: false };
     }
   };
 };

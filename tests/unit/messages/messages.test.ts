@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { askBackground } from "../../../messages/askBackground.ts";
 import { type Request, RequestSchema } from "../../../messages/protocol.ts";
+import { readPageRequest } from "../../../messages/readPageRequest.ts";
 import { readPageMatchedReply } from "../../../messages/readReply.ts";
 import { serve } from "../../../messages/serve.ts";
 
@@ -110,5 +111,25 @@ describe("serving", () => {
     expect(onMessage?.("hello", {}, () => {})).toBeUndefined();
     stop.abort();
     expect(events.listeners.size).toBe(0);
+  });
+});
+
+describe("what is asked of a page", () => {
+  it("is known by its type and, for a mention, its entity; all else is no question", () => {
+    const mention = { type: "show mention", entity: "place:baku" };
+    expect(readPageRequest(mention)).toEqual(mention);
+    for (const type of [
+      "names on this page",
+      "next name",
+      "previous name",
+      "open card",
+      "look up selection",
+    ]) {
+      expect(readPageRequest({ type })).toEqual({ type });
+    }
+    const long = { type: "show mention", entity: "x".repeat(201) };
+    for (const other of [undefined, null, "next name", { type: "show mention" }, { type: "ping" }, long]) {
+      expect(readPageRequest(other)).toBeUndefined();
+    }
   });
 });
