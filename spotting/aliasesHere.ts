@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import { beginsWith, endsWith, foldPhrase } from "./foldPhrase.ts";
 import { isAlsoWord, isOrdinaryHere } from "./isOrdinaryHere.ts";
 import { isNamedAfter } from "./namedAfter.ts";
@@ -31,7 +32,7 @@ export function aliasesHere(page: Page, index: number, span: Candidate): readonl
     if (alias.only === "german" && !page.isGerman()) return false;
     if (alias.exact && block.shape() === "capitals" && wordsInCapitals.has(folded)) return false;
     if (isNamedAfter(kind, block.text, span.start, span.end, plain)) return false;
-    if (kind === "place" && isInTitle(block.text, span)) return false;
+    if (kind === "place" && (isInTitle(block.text, span) || isElsewhere(block, span))) return false;
     return !isNamesake(page, block, index, span, alias, folded);
   });
 }
@@ -42,11 +43,14 @@ const inflectsHere = (page: Page, folded: string) =>
 
 const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
 
+/** After a quotation: who says it. */
+const speech = /^[»”“"],?\s*[–—-]\s/;
 /** A short phrase in quotation marks that begins with a capital: a newspaper, a bloc, a party, a hotel. */
 const LONGEST_TITLE = 3;
 
 /**
  * Whether a place's name is a title in quotation marks, or part of one: «Армения», «Единая Россия», "Sputnik Armenia".
+ * What a dash follows is speech («Россия это сделает», — сказал).
  * A name of several words alone in quotation marks is the place in somebody's mouth («Нагорный Карабах»).
  */
 function isInTitle(text: string, { start, end }: Candidate): boolean {
@@ -56,6 +60,8 @@ function isInTitle(text: string, { start, end }: Candidate): boolean {
   const phrase = before + text.slice(start, end) + after;
   const words = phrase.trim().split(/\s+/);
   if (before.trim() === "" && after.trim() === "") return words.length === 1 && !phrase.includes("-");
+  if (before.trim() === "" && speech.test(text.slice(end + after.length, end + after.length + 5)))
+    return false;
   return words.length <= LONGEST_TITLE && /^\p{Lu}/u.test(phrase) && !/[.,!?:;’']/.test(phrase);
 }
 

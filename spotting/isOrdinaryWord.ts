@@ -23,6 +23,9 @@ const adjective =
   /(?:ian|ese|ish|ani|eli|ic|[сц]кий|ская|ского|ской|ный|ная|[сц]ький|ська|[еа]ние|ция|ство|ость|ення|ція)$/;
 /** Forms of English verbs, which open headlines' and sentences' phrases. */
 const verb = /(?:ing|ed|ly|s)$/;
+/** German offices are compounds: Außenminister, Kremlsprecherin. */
+const germanOffice =
+  /(?:minister|prasident|sprecher|chef|kanzler|diplomat|politiker|fuhrer|botschafter)(?:in|s|n|en)?$/;
 const time = /(?:day|ember|ober|uary)$/;
 
 /** Words of so few letters open sentences; shorter ones are no given names anywhere. */
@@ -36,6 +39,7 @@ export function isOrdinaryWord(page: Page, block: PageBlock, word: Neighbour): b
   if (/\d|-\p{Ll}/u.test(text) || /['’ʼ]\p{L}{0,4}$/u.test(text)) return true;
   const capitals = text.length > 1 && text === text.toUpperCase() && block.shape() !== "capitals";
   if (capitals || isListed(folded) || adjective.test(text.toLowerCase()) || time.test(folded)) return true;
+  if (germanOffice.test(folded)) return true;
   if (page.hasSmall(text) || (folded.length <= SHORT && (word.opens || folded.length < SHORT))) return true;
   // "In Sukhumi Putin said": a place between a preposition and the subject.
   if (placePreposition.test(wordBefore(block.text, word.start)?.text ?? "")) return true;

@@ -46,17 +46,42 @@ export function isNamedAfter(
     if (!beginsWith(word, list("between"))) break;
     at = next.end;
   }
+  return isNamedBefore(person, text, start, end, plain) || isChristened(text, start, end);
+}
+
+/** Whether the words before a name say what was named after it. */
+function isNamedBefore(person: boolean, text: string, start: number, end: number, plain: boolean): boolean {
   let from = start;
   for (let skipped = 0; skipped <= 1; skipped++) {
     const previous = wordBefore(text, from);
     if (previous === undefined) return false;
     const word = foldPhrase(previous.text, foldTable());
-    if (endsWith(word, list(person ? "beforePerson" : "beforePlace")))
-      return person
-        ? !plain || !/\p{Script=Cyrillic}/u.test(text.slice(start, end))
-        : isCapitalised(previous.text);
+    if (!person && endsWith(word, list("streetOf"))) return true;
+    if (!person && skipped === 0 && endsWith(word, list("beforePlaceAnyCase"))) return true;
+    if (endsWith(word, list(person ? "beforePerson" : "beforePlace"))) {
+      if (!person) return isCapitalised(previous.text);
+      if (inTheNameOf.test(previous.text)) return isNamedThing(text, previous.start);
+      return !plain || !/\p{Script=Cyrillic}/u.test(text.slice(start, end));
+    }
     if (!beginsWith(word, list("between"))) return false;
     from = previous.start;
   }
   return false;
+}
+
+const inTheNameOf = /^(?:имени|імені)$/i;
+/** What stands before «имени» where it means a name or a behalf: prepositions, particles, verbs. */
+const noThing = /^.{1,3}$|(?:ть|ли|[аеия]л)$/i;
+
+/** Whether a thing that can bear a name stands before «имени»: «аэропорт имени», not «от имени», «но имени». */
+function isNamedThing(text: string, at: number): boolean {
+  const thing = wordBefore(text, at)?.text ?? "";
+  return thing === "" ? /[»"”]\s*$/.test(text.slice(0, at)) : isCapitalised(thing) || !noThing.test(thing);
+}
+
+/** Whether a name alone in quotation marks is that of a ship, film or song («теплоход „Дмитрий Медведев“»). */
+function isChristened(text: string, start: number, end: number): boolean {
+  if (!/[«“„"‘]/.test(text.charAt(start - 1)) || !/[»”“"’]/.test(text.charAt(end))) return false;
+  const previous = wordBefore(text, start - 1);
+  return previous !== undefined && beginsWith(foldPhrase(previous.text, foldTable()), list("beforeQuoted"));
 }

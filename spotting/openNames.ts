@@ -186,4 +186,7 @@ const foldList = (list: string): string[] => (list === "" ? [] : list.split("|")
 const foldRule = (phrase: string) =>
   phrase.startsWith("@")
     ? phrase
-    : phrase.split(/\s+/).map(foldWord).join(" ") + (phrase.endsWith("*") ? "*" : "");
+    : phrase
+        .split(/[\s'’-]+/)
+        .map(foldWord)
+        .join(" ") + (phrase.endsWith("*") ? "*" : "");

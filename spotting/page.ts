@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { foldPhrase } from "./foldPhrase.ts";
 import { type LineShape, lineShape } from "./lineShape.ts";
+import { isNamedAfter } from "./namedAfter.ts";
 import type { Names } from "./names.ts";
 import { openRuleText, type RuleText } from "./ruleText.ts";
 
@@ -30,15 +31,24 @@ export type Page = {
 };
 
 /** How often entities are named. A person counts by a full name only: who a bare surname is, is the question. */
-function timesNamed(names: Names, candidates: readonly Candidate[]): ReadonlyMap<number, number> {
+function timesNamed(names: Names, blocks: readonly BlockCandidates[]): ReadonlyMap<number, number> {
   const times = new Map<number, number>();
-  for (const candidate of candidates) {
-    const aliases = candidate.aliases.map(names.alias).filter(({ foreign }) => !foreign);
-    for (const { entity, short } of aliases)
-      if (!short || names.entities[entity]?.kind !== "person")
+  for (const { text, candidates } of blocks)
+    for (const candidate of candidates) {
+      const aliases = candidate.aliases.map(names.alias).filter(({ foreign }) => !foreign);
+      for (const { entity, short, text: plain } of aliases) {
+        const person = names.entities[entity]?.kind === "person";
+        if (person && (short || isHonoured(names, text, candidate, plain))) continue;
         times.set(entity, (times.get(entity) ?? 0) + 1);
-  }
+      }
+    }
   return times;
+}
+
+/** The Heydar Aliyev Foundation does not name him. */
+function isHonoured(names: Names, text: string, { start, end }: Candidate, plain: string): boolean {
+  const isPlain = foldPhrase(text.slice(start, end), names.fold) === foldPhrase(plain, names.fold);
+  return isNamedAfter("person", text, start, end, isPlain);
 }
 
 /** Folded words with a space at either end. */
@@ -63,7 +73,7 @@ export function openPage(names: Names, blocks: readonly BlockCandidates[]): Page
       candidates,
       shape: once(() => lineShape(text)),
       ruleText: once(() => {
-        const times = timesNamed(names, candidates);
+        const times = timesNamed(names, [{ text, candidates }]);
         return openRuleText(ruleWords(names, text), (entity) => times.get(entity) ?? 0);
       }),
     }),
@@ -85,10 +95,7 @@ export function openPage(names: Names, blocks: readonly BlockCandidates[]): Page
       () => count(/\b(?:der|die|das|und|nicht|mit)\b|[äöüß]/g) > count(/\b(?:the|of|and|to)\b/g),
     ),
     ruleText: once(() => {
-      const times = timesNamed(
-        names,
-        blocks.flatMap(({ candidates }) => candidates),
-      );
+      const times = timesNamed(names, blocks);
       const folded = blocks.map(({ text }) => ruleWords(names, text)).join("");
       return openRuleText(folded, (entity) => times.get(entity) ?? 0);
     }),

@@ -3,8 +3,9 @@ import type { Candidate } from "./candidate.ts";
 import { type Company, companyOf } from "./companyOf.ts";
 import type { BareName, Naming } from "./discourse.ts";
 import { endsWith } from "./foldPhrase.ts";
-import type { NameAlias } from "./names.ts";
+import type { NameAlias, Names } from "./names.ts";
 import { foldedSpan, type Page } from "./page.ts";
+import { hasOffice, isElder, isPassing } from "./passing.ts";
 import { genderOfGiven, isWomanOrGenitive, masculineForms, readForm } from "./womanOrGenitive.ts";
 
 /** A candidate after the rules that need only its own block: what it names for sure, and what the page must decide. */
@@ -20,6 +21,10 @@ export type Reading = {
 const LONGEST_HEADING = 200;
 /** How far back the words of `notAfter` are sought. */
 const REACH = 60;
+
+/** Whether a bare surname is an entity's only where its full name stands on the page: then others are likelier. */
+export const asksToBeNamed = (names: Names, entity: number): boolean =>
+  names.rules.get(entity)?.near.includes(`@${entity}`) === true;
 
 const entitiesOf = (aliases: readonly NameAlias[]) => [...new Set(aliases.map(({ entity }) => entity))];
 
@@ -37,10 +42,20 @@ export function readSpan(page: Page, index: number, span: Candidate, namings: Na
   const full = entitiesOf(aliases.filter((one) => isPerson(one) && !one.short));
   const bareAliases = full.length > 0 ? [] : aliases.filter((one) => isPerson(one) && one.short);
   const sure = entitiesOf(aliases.filter((one) => !isPerson(one) || !one.short));
-  const among = full.length > 0 ? full : entitiesOf(bareAliases);
+  const byLikelihood = (one: number, other: number) =>
+    Number(asksToBeNamed(names, one)) - Number(asksToBeNamed(names, other));
+  const among = full.length > 0 ? full : entitiesOf(bareAliases).sort(byLikelihood);
   const surname = foldedSpan(page, alias.text, 0, alias.text.length).split(" ").at(-1) ?? "";
   const name = (entities: readonly number[], forms: Naming["forms"] = "all", at = span.start) =>
-    namings.push({ block: index, at, entities, surname, among, forms });
+    namings.push({
+      block: index,
+      at,
+      entities,
+      surname,
+      among,
+      forms,
+      passing: full.length > 0 && isPassing(block.text, at),
+    });
   const reading = (
     bare?: BareName,
     start = span.start,
@@ -89,5 +104,14 @@ export function readSpan(page: Page, index: number, span: Candidate, namings: Na
   }
   const heading = block.text.length < LONGEST_HEADING && !/[.!?։…]["”»)]*\s*$/.test(block.text);
   const womanOrGenitive = ambiguous && form === "open";
-  return reading({ block: index, at: span.start, surname, entities: among, womanOrGenitive, heading });
+  return reading({
+    block: index,
+    at: span.start,
+    surname,
+    entities: among,
+    womanOrGenitive,
+    heading,
+    elder: isElder(block.text, span.start, span.end),
+    office: hasOffice(block.text, span.start),
+  });
 }

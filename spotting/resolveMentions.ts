@@ -4,7 +4,7 @@ import { introducedMentions } from "./introducedMentions.ts";
 import type { Mention } from "./mention.ts";
 import type { Names } from "./names.ts";
 import { type BlockCandidates, openPage } from "./page.ts";
-import { type Reading, readSpan } from "./readSpan.ts";
+import { asksToBeNamed, type Reading, readSpan } from "./readSpan.ts";
 import { isNear } from "./rightPlace.ts";
 
 /**
@@ -31,8 +31,7 @@ export function resolveMentions(
 
   // A full name that only its neighbours gave away counts for `near` as well.
   const named = new Set(namings.flatMap(({ entities }) => entities));
-  const isNamed = (entity: number): boolean =>
-    named.has(entity) && names.rules.get(entity)?.near.includes(`@${entity}`) === true;
+  const isNamed = (entity: number): boolean => named.has(entity) && asksToBeNamed(names, entity);
   const bearerOf = whoIsMeant(namings);
   const meantBy = ({ bare, sure }: Reading): readonly number[] => {
     if (bare === undefined) return sure;

@@ -4,16 +4,37 @@ import { type BareName, type Naming, whoIsMeant } from "../../../spotting/discou
 
 /** The rule as it is said, for one name at a time. */
 const naive = (name: BareName, namings: readonly Naming[]): readonly number[] => {
-  const bearing = namings.filter(
+  const all = namings.filter(
     (naming) =>
       (naming.forms === "all" || name.womanOrGenitive) &&
       (naming.surname === name.surname || naming.among.some((one) => name.entities.includes(one))),
   );
-  const before = bearing.filter(
-    ({ block, at }) => block < name.block || (block === name.block && at < name.at),
+  const isBefore = ({ block, at }: Naming) => block < name.block || (block === name.block && at < name.at);
+  const lasting = naiveLasting(
+    name,
+    all.filter(({ passing }) => !passing),
+    isBefore,
   );
+  const aside = all.filter((one) => one.passing && isBefore(one)).at(-1);
+  if (aside?.block !== name.block) return lasting;
+  if (name.elder) return aside.entities;
+  return lasting.length === 0 ? [] : [...new Set([...lasting, ...aside.entities])];
+};
+
+const naiveLasting = (
+  name: BareName,
+  bearing: readonly Naming[],
+  isBefore: (naming: Naming) => boolean,
+): readonly number[] => {
+  const before = bearing.filter(isBefore);
   const last = before.at(-1);
-  if (last === undefined) return (name.heading ? bearing[0]?.entities : undefined) ?? name.entities;
+  if (last === undefined) {
+    const [first] = bearing;
+    if (first === undefined) return name.entities;
+    if (name.heading) return first.entities;
+    const others = bearing.every(({ entities }) => entities.length === 0);
+    return others && !name.office && first.block <= name.block + 1 ? [] : name.entities;
+  }
   const times = (one: Naming) =>
     before.filter(({ entities }) => entities.join() === one.entities.join()).length;
   const most = before.reduceRight((best, one) => (times(one) > times(best) ? one : best), last);
@@ -29,12 +50,15 @@ const naming: fc.Arbitrary<Naming> = fc.record({
   entities: bearers,
   among: bearers,
   forms: fc.constantFrom("all", "woman or genitive"),
+  passing: fc.boolean(),
 });
 const bareName: fc.Arbitrary<BareName> = fc.record({
   ...place,
   entities: bearers,
   womanOrGenitive: fc.boolean(),
   heading: fc.boolean(),
+  elder: fc.boolean(),
+  office: fc.boolean(),
 });
 
 test("bare names of a whole page are whom the rule, applied to each alone, says they are", () => {
