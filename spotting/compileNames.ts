@@ -9,7 +9,7 @@ import { type NamesData, NO_PARADIGM, PARADIGM_LETTERS } from "./namesData.ts";
 import { usualParadigms } from "./usualParadigms.ts";
 
 /** An alias on its way into the data; aliases that fold to the same words are one, and inflect in all their languages. */
-type Form = { flags: string; readonly text: string; readonly words: readonly Set<Paradigm>[] };
+export type NameForm = { flags: string; readonly text: string; readonly words: readonly Set<Paradigm>[] };
 const plainQuotes = (text: string) => text.replace(/[’‘ʼ]/g, "'");
 
 /** Whether a Latin form is an alias in these languages only. */
@@ -26,8 +26,9 @@ function pageFlag(alias: Alias, { aliases, kind }: GazetteerEntry): string {
   return kind === "place" && alias.text.endsWith("ien") && isOnlyIn(["de"], alias, aliases) ? "'" : "";
 }
 
-function formsOf(entry: GazetteerEntry): Form[] {
-  const forms = new Map<string, Form>();
+/** The forms of an entity that are matched, each with its flags (see `NamesData`) and how its words inflect. */
+export function formsOf(entry: GazetteerEntry): NameForm[] {
+  const forms = new Map<string, NameForm>();
   const add = (alias: Alias, flags: string, kind: string): void => {
     const text = plainQuotes(alias.text);
     const words = aliasWords(text);

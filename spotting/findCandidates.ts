@@ -1,36 +1,67 @@
 import type { Candidate } from "./candidate.ts";
+import type { Span } from "./findPossible.ts";
 import { CLASS_SHIFT, CODE_MASK, FIRST_EXPANSION, unitClass } from "./foldTable.ts";
 import { gateIndex } from "./gate.ts";
 import { longestMatch } from "./longestMatch.ts";
 import type { Names } from "./names.ts";
+
+const NONE: readonly Candidate[] = [];
 
 /**
  * Finds every span of a block that a name may stand in: leftmost, longest, whole words. This is the hot path, over
  * every character of a page: one table lookup a character, and only words that begin like a name (with a capital,
  * where the script has them) are looked at again.
  */
-export function findCandidates(names: Names, text: string): Candidate[] {
+export function findCandidates(names: Names, text: string): readonly Candidate[] {
   const { entries } = names.fold;
-  const found: Candidate[] = [];
+  let found: Candidate[] | undefined;
   const length = text.length;
   let i = 0;
   while (i < length) {
     const entry = entries[text.charCodeAt(i)] ?? 0;
-    const kind = entry >> CLASS_SHIFT;
-    if (kind < unitClass.lower) {
+    if (entry < unitClass.lower << CLASS_SHIFT) {
       i++;
       continue;
     }
-    if (passesGate(names, kind === unitClass.lower ? names.gateLower : names.gateUpper, text, i, entry)) {
-      const match = longestMatch(names, text, i);
-      if (match !== undefined) {
-        found.push(match);
-        i = match.end;
-      }
+    const match = candidateAt(names, text, i, entry);
+    if (match !== undefined) {
+      found ??= [];
+      found.push(match);
+      i = match.end;
     }
-    while (i < length && (entries[text.charCodeAt(i)] ?? 0) >> CLASS_SHIFT > unitClass.none) i++;
+    while (i < length && (entries[text.charCodeAt(i)] ?? 0) >= unitClass.skipped << CLASS_SHIFT) i++;
+  }
+  return found ?? NONE;
+}
+
+/**
+ * Says which of the spans that `findPossible` found are names, and of whom: with the same names, what `findCandidates`
+ * finds, but only the words of the spans are looked at.
+ */
+export function confirmCandidates(names: Names, text: string, spans: readonly Span[]): readonly Candidate[] {
+  const { entries } = names.fold;
+  const found: Candidate[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    // Within a span that is no name, a shorter or a later one may stand.
+    for (let i = Math.max(at, start); i < end; ) {
+      const entry = entries[text.charCodeAt(i)] ?? 0;
+      const match = entry < unitClass.lower << CLASS_SHIFT ? undefined : candidateAt(names, text, i, entry);
+      if (match !== undefined) found.push(match);
+      i = match?.end ?? i;
+      if (entry < unitClass.lower << CLASS_SHIFT) i++;
+      else
+        while (i < text.length && (entries[text.charCodeAt(i)] ?? 0) >= unitClass.skipped << CLASS_SHIFT) i++;
+      at = i;
+    }
   }
   return found;
+}
+
+/** The longest name that begins with the word at `start`. */
+function candidateAt(names: Names, text: string, start: number, entry: number): Candidate | undefined {
+  const gate = entry < unitClass.upper << CLASS_SHIFT ? names.gateLower : names.gateUpper;
+  return passesGate(names, gate, text, start, entry) ? longestMatch(names, text, start) : undefined;
 }
 
 /** Whether the word at `start` begins like a name; if so, the names that begin like it are made ready. */

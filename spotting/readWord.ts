@@ -1,4 +1,4 @@
-import { CLASS_SHIFT, CODE_MASK, FIRST_EXPANSION, unitClass } from "./foldTable.ts";
+import { CLASS_SHIFT, CODE_MASK, FIRST_EXPANSION, type FoldTable, unitClass } from "./foldTable.ts";
 import type { Names } from "./names.ts";
 
 /** Longer words than this are no names. */
@@ -14,15 +14,15 @@ export type TextWord = {
   readonly words: readonly number[];
 };
 
-const codes = new Uint16Array(LONGEST_WORD + 2);
+/** The folded codes of the word that was read last: one array for all, as this runs for every capitalised word. */
+export const foldedCodes = new Uint16Array(LONGEST_WORD + 2);
 const NONE: readonly number[] = [];
 
-/** Reads the word that begins at `start`: folds it and looks it up in one pass. */
-export function readWord(
-  { fold: { entries, expansions }, words }: Names,
-  text: string,
-  start: number,
-): TextWord {
+/** How long a word is in folded codes (0: too long for a name), and where it ends. */
+type ReadLetters = { readonly length: number; readonly end: number; readonly next: number };
+
+/** Folds the word that begins at `start` into `foldedCodes`. */
+export function readLetters({ entries, expansions }: FoldTable, text: string, start: number): ReadLetters {
   let length = 0;
   let end = start;
   let i = start;
@@ -33,10 +33,16 @@ export function readWord(
     const code = entry & CODE_MASK;
     if (length >= LONGEST_WORD) length = LONGEST_WORD;
     else if (code >= FIRST_EXPANSION)
-      for (const one of expansions[code - FIRST_EXPANSION] ?? NONE) codes[length++] = one;
-    else if (code > 0) codes[length++] = code;
+      for (const one of expansions[code - FIRST_EXPANSION] ?? NONE) foldedCodes[length++] = one;
+    else if (code > 0) foldedCodes[length++] = code;
     // Accents and emphasis belong to the letter before; what nobody sees stays outside at the end.
     if (entry >> CLASS_SHIFT !== unitClass.skipped || (unit >= 0x300 && unit < 0x600)) end = i + 1;
   }
-  return { end, next: i, words: length >= LONGEST_WORD ? NONE : words.lookUp(codes, length) };
+  return { end, next: i, length: length >= LONGEST_WORD ? 0 : length };
+}
+
+/** Reads the word that begins at `start`: folds it and looks it up. */
+export function readWord({ fold, words }: Names, text: string, start: number): TextWord {
+  const { length, end, next } = readLetters(fold, text, start);
+  return { end, next, words: length === 0 ? NONE : words.lookUp(foldedCodes, length) };
 }

@@ -5,6 +5,7 @@ import { findCandidates } from "../../../spotting/findCandidates.ts";
 import { openNames } from "../../../spotting/openNames.ts";
 import { gazetteer } from "./gazetteer.ts";
 import { naiveMatcher } from "./naiveMatcher.ts";
+import { namedText } from "./namedText.ts";
 
 /** Exact forms have rules of their own about case; the rest is the matcher's business. */
 const entries = gazetteer.map((entry) => ({
@@ -14,53 +15,7 @@ const entries = gazetteer.map((entry) => ({
 }));
 const naive = naiveMatcher(entries);
 const names = openNames(compileNames(entries));
-const aliases = entries.flatMap((entry) => entry.aliases.map(({ text }) => text));
-
-const endings = [
-  "",
-  "",
-  "",
-  "а",
-  "ом",
-  "ой",
-  "и",
-  "ия",
-  "da",
-  "ın",
-  "in",
-  "dəki",
-  "s",
-  "es",
-  "ում",
-  "ի",
-  "ը",
-  "ის",
-  "მა",
-  "ში",
-  "x",
-];
-const word = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...aliases) },
-  {
-    weight: 3,
-    arbitrary: fc
-      .tuple(fc.constantFrom(...aliases), fc.constantFrom(...endings))
-      .map((parts) => parts.join("")),
-  },
-  { weight: 2, arbitrary: fc.constantFrom(...aliases).map((alias) => alias.split(/[\s-]/)[0] ?? alias) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom("the", "и", "və", "Minsk", "corridor", "коридор", "Путинка", "3", "3+", "Ba"),
-  },
-  { weight: 1, arbitrary: fc.constantFrom(...aliases).map((alias) => alias.toUpperCase()) },
-  { weight: 1, arbitrary: fc.constantFrom(...aliases).map((alias) => alias.toLowerCase()) },
-  {
-    weight: 1,
-    arbitrary: fc.string({ minLength: 1, maxLength: 5 }).map((noise) => noise.replace(/[^A-Za-z ]/g, ".")),
-  },
-);
-const gap = fc.constantFrom(" ", " ", " ", "-", ", ", "  ", "\u00a0", "’", ". ", "—", "\u00ad", "");
-const text = fc.array(fc.tuple(word, gap), { maxLength: 12 }).map((parts) => parts.flat().join(""));
+const text = namedText(entries);
 
 test("finds what a search of every alias at every word finds", () => {
   fc.assert(
