@@ -31,7 +31,7 @@ export function aliasesHere(page: Page, index: number, span: Candidate): readonl
     if (alias.only === "turkic" && !page.isTurkic()) return false;
     if (alias.only === "german" && !page.isGerman()) return false;
     if (alias.exact && block.shape() === "capitals" && wordsInCapitals.has(folded)) return false;
-    if (isNamedAfter(kind, block.text, span.start, span.end, plain)) return false;
+    if (isNamedAfter(kind, block, span, plain)) return false;
     if (kind === "place" && (isInTitle(block.text, span) || isElsewhere(block, span))) return false;
     return !isNamesake(page, block, index, span, alias, folded);
   });

@@ -17,7 +17,8 @@ universitet* üniversite* məktəb* lise* kubok* kupa* mükafat* ödül* orden* 
   /** After a place's name, capitalised: a street of Baku is still in Baku, Baku State University is a name of its own. */
   afterPlace: `universit* institut* conservator* college academ* times post herald tribune independent today airlines airways hotel
 hilton fc tv marathon exchange dynamo saint-germain 24 philharmon* orchestra symphony ballet circus zoo metro patriarchate opera
-street avenue road boulevard square stadi* theat* sokağ* cadde* straße allee məhkəmə*`,
+street avenue road boulevard square stadi* theat* sokağ* cadde* straße allee məhkəmə*
+court duma school compan* association festival autodrom museum clinic cemetery`,
   /** Before a place's name. */
   beforePlace: "radio air fc hotel café restaurant cinema kino sputnik dynamo динамо фк",
   /** Before a place's name, in any case. */

@@ -1,6 +1,7 @@
 import { beginsWith, endsWith, foldPhrase } from "./foldPhrase.ts";
 import { foldTable } from "./foldTable.ts";
 import { institutionWords } from "./institutionWords.ts";
+import type { LineShape } from "./lineShape.ts";
 import { wordAfter, wordBefore } from "./neighbours.ts";
 
 const folded = new Map<keyof typeof institutionWords, readonly string[]>();
@@ -19,31 +20,33 @@ function list(name: keyof typeof institutionWords): readonly string[] {
 const isCapitalised = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** How many words (State, International) may stand between a name and its institution. */
-const MOST_BETWEEN = 2;
+const MOST_BETWEEN = 3;
 
 /**
  * Whether a span is part of the name of an institution, street or prize named after it ("Heydar Aliyev Foundation",
  * «проспект Гейдара Алиева»). `plain` says that the span is in its dictionary form.
+ * @param block in prose any capitalised words may stand between a place and its institution (Baku Higher Oil School).
  */
 export function isNamedAfter(
   kind: string,
-  text: string,
-  start: number,
-  end: number,
+  block: { readonly text: string; readonly shape?: () => LineShape },
+  { start, end }: { readonly start: number; readonly end: number },
   plain: boolean,
 ): boolean {
   if (kind !== "person" && kind !== "place") return false;
+  const { text } = block;
   const person = kind === "person";
   let at = end;
   for (let skipped = 0; skipped <= MOST_BETWEEN; skipped++) {
     const next = wordAfter(text.charAt(at) === "-" ? `${text.slice(0, at)} ${text.slice(at + 1)}` : text, at);
     if (next === undefined) break;
     const word = foldPhrase(next.text, foldTable());
-    if (isCapitalised(next.text) && beginsWith(word, list(person ? "afterPerson" : "afterPlace")))
-      return true;
+    const capitalised = isCapitalised(next.text);
+    if (capitalised && beginsWith(word, list(person ? "afterPerson" : "afterPlace"))) return true;
     if (person && (plain || !/\p{Script=Latin}/u.test(word)) && beginsWith(word, list("afterPersonAnyCase")))
       return true;
-    if (!beginsWith(word, list("between"))) break;
+    const goesOn = !person && capitalised && /^[a-z]+$/i.test(next.text) && block.shape?.() === "prose";
+    if (!goesOn && !beginsWith(word, list("between"))) break;
     at = next.end;
   }
   return isNamedBefore(person, text, start, end, plain) || isChristened(text, start, end);

@@ -48,7 +48,7 @@ function timesNamed(names: Names, blocks: readonly BlockCandidates[]): ReadonlyM
 /** The Heydar Aliyev Foundation does not name him. */
 function isHonoured(names: Names, text: string, { start, end }: Candidate, plain: string): boolean {
   const isPlain = foldPhrase(text.slice(start, end), names.fold) === foldPhrase(plain, names.fold);
-  return isNamedAfter("person", text, start, end, isPlain);
+  return isNamedAfter("person", { text }, { start, end }, isPlain);
 }
 
 /** Folded words with a space at either end. */
