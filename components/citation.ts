@@ -1,5 +1,6 @@
 import type { Dated } from "../archive/date.ts";
 import type { Statement } from "../archive/statement.ts";
+import { citeStrings } from "./cite/strings.ts";
 import { dateBasisText, dateText } from "./dateText.ts";
 import { sharedStrings } from "./strings.ts";
 
@@ -31,6 +32,7 @@ const relationTo = ({ quotation, question, cue }: Cited["statement"]): string =>
 };
 
 const datePart = (date: Dated): string => {
+  if (date.basis === "unknown" || date.from === "") return citeStrings.noDate;
   const basis = dateBasisText(date);
   return basis === "" ? dateText(date) : `${dateText(date)} (${basis})`;
 };

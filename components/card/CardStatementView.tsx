@@ -4,12 +4,14 @@ import type { Entity } from "../../archive/entity.ts";
 import { quotedWithCitation } from "../citation.ts";
 import { Failure } from "../Failure.tsx";
 import { StatementByline } from "../StatementByline.tsx";
-import { quotationWords, sharedStrings } from "../strings.ts";
+import { sharedStrings } from "../strings.ts";
+import { CitePanel } from "./CitePanel.tsx";
 import type { CardActions, CardQuestion } from "./cardHandle.ts";
 import type { CardNames } from "./cardNames.ts";
 import { InContext } from "./InContext.tsx";
 import { QuoteText } from "./QuoteText.tsx";
 import { questionInStatement } from "./questionInStatement.ts";
+import { StatementInside } from "./StatementInside.tsx";
 import { cardStrings } from "./strings.ts";
 import { usePassage } from "./usePassage.ts";
 import { WhyThis } from "./WhyThis.tsx";
@@ -35,7 +37,7 @@ export const CardStatementView = (props: Props) => {
   useLayoutEffect(() => {
     if (takesFocus) item.current?.focus();
   }, [takesFocus]);
-  const [isWhyOpen, setWhyOpen] = useState(false);
+  const [open, setOpen] = useState<"cite" | "why">();
   const [isContextOpen, setContextOpen] = useState(false);
   const [said, setSaid] = useState("");
   const { statement, marks, why } = shown;
@@ -43,11 +45,10 @@ export const CardStatementView = (props: Props) => {
   const speaker = names.name(statement.speaker);
   const through = statement.through.map(names.name);
   const asked = names.context(statement.document, statement.question);
-  const inner = statement.attributions.filter((part) => part.speaker !== statement.speaker);
   const others = (statement.names ?? []).filter(({ entities }) => !entities.includes(entity.id));
   const passage = usePassage(statement, actions.passage);
   const context = isContextOpen ? passage.answer : undefined;
-  const whyId = `why-${statement.id}`;
+  const panelId = `more-${statement.id}`;
 
   const copyWithCitation = async () => {
     if (document === undefined) return;
@@ -92,20 +93,7 @@ export const CardStatementView = (props: Props) => {
         through={through}
         source={names.source(statement.document)}
       />
-      {inner.length > 0 && (
-        <p class="inside">
-          {cardStrings.inside}{" "}
-          {inner
-            .map((part) => `${names.name(part.speaker)} (${quotationWords({ ...part, question: -1 })})`)
-            .filter((text, index, all) => all.indexOf(text) === index)
-            .join(", ")}
-        </p>
-      )}
-      {statement.hypothetical.map(({ start, end }) => (
-        <p key={start} class="inside">
-          {cardStrings.hypothetical(statement.text.slice(start, end))}
-        </p>
-      ))}
+      <StatementInside statement={statement} names={names} />
       <p class="actions">
         <button type="button" onClick={() => actions.onOpenSource(statement.document, statement.id)}>
           {cardStrings.openSource}
@@ -121,15 +109,31 @@ export const CardStatementView = (props: Props) => {
           {cardStrings.inContext}
         </button>
         {document !== undefined && (
-          <button type="button" onClick={() => void copyWithCitation()}>
+          <button
+            type="button"
+            aria-label={cardStrings.copyWithCitation}
+            title={cardStrings.copyWithCitation}
+            onClick={() => void copyWithCitation()}
+          >
             {cardStrings.copy}
           </button>
         )}
         <button
           type="button"
-          aria-expanded={isWhyOpen}
-          aria-controls={whyId}
-          onClick={() => setWhyOpen(!isWhyOpen)}
+          aria-expanded={open === "cite"}
+          aria-controls={panelId}
+          onClick={() => {
+            passage.want();
+            setOpen(open === "cite" ? undefined : "cite");
+          }}
+        >
+          {cardStrings.cite}
+        </button>
+        <button
+          type="button"
+          aria-expanded={open === "why"}
+          aria-controls={panelId}
+          onClick={() => setOpen(open === "why" ? undefined : "why")}
         >
           {cardStrings.why}
         </button>
@@ -137,10 +141,11 @@ export const CardStatementView = (props: Props) => {
           {said}
         </span>
       </p>
-      <div id={whyId} hidden={!isWhyOpen}>
-        {isWhyOpen && (
+      <div id={panelId} hidden={open === undefined}>
+        {open === "why" && (
           <WhyThis why={why} question={question} name={entity.name} names={names} statement={statement} />
         )}
+        {open === "cite" && <CitePanel statement={statement} names={names} passage={passage} copy={copy} />}
       </div>
     </li>
   );

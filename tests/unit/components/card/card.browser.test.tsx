@@ -139,6 +139,33 @@ describe("a card", () => {
     await expect.element(page.getByText(/did not allow copying/)).toBeVisible();
   });
 
+  it("gives the reference in four formats, from the source's whole record, and copies the one that is shown", async () => {
+    stage.show(question("Ada Marlow", "person:marlow"));
+    await userEvent.click(button("Cite").first());
+    const shown = () => stage.dialog.querySelector(".cite pre")?.textContent ?? "";
+    await expect.poll(shown).toContain("Rights: © Valley Gazette");
+    for (const [format, words] of [
+      ["RIS", "N1  - Rights: © Valley Gazette"],
+      ["BibTeX", "date = {2021-03-02~/2021-03-09~}"],
+      ["CSL-JSON", '"circa": true'],
+    ] as const) {
+      await userEvent.click(button(format));
+      expect(shown()).toContain(words);
+      await userEvent.click(button("Copy reference"));
+      expect(stage.copied.at(-1)?.replaceAll("\r", "")).toBe(shown().replaceAll("\r", ""));
+    }
+    await expect.element(page.getByText("Copied.")).toBeVisible();
+  });
+
+  it("says so where the record cannot be had, and asks anew", async () => {
+    stage.actions.passage.mockResolvedValueOnce({ ok: false, error: "the background did not answer" });
+    stage.show(question("Ada Marlow", "person:marlow"));
+    await userEvent.click(button("Cite").first());
+    await expect.element(page.getByText("the background did not answer")).toBeVisible();
+    await userEvent.click(button("Try again"));
+    await expect.poll(() => stage.dialog.querySelector(".cite pre")?.textContent).toContain("Valley Gazette");
+  });
+
   it("announces how much is on record, and says that nothing is verified", async () => {
     stage.show(question("Ada Marlow", "person:marlow"));
     await expect.poll(() => stage.announced()).toMatch(/^Ada Marlow: \d+ statements on record$/);

@@ -23,6 +23,11 @@ describe("every state of the card", () => {
       await userEvent.click(button("In context").first());
       await expect.poll(() => stage.dialog.querySelector(".context")).not.toBeNull();
     },
+    "with a reference": async () => {
+      stage.show(question("Ada Marlow", "person:marlow"));
+      await userEvent.click(button("Cite").first());
+      await expect.poll(() => stage.dialog.querySelector(".cite")).not.toBeNull();
+    },
     "with a name looked up from a quote": async () => {
       stage.show(question("Ada Marlow", "person:marlow"));
       await userEvent.click(button(/more statement/));

@@ -1,0 +1,57 @@
+import { useState } from "preact/hooks";
+import { sharedStrings } from "../strings.ts";
+import type { CitedStatement } from "./citedStatement.ts";
+import { type ReferenceFormat, reference, referenceFile, referenceFormats } from "./reference.ts";
+import { citeStrings } from "./strings.ts";
+
+type Props = {
+  readonly cited: CitedStatement;
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Saves a file; left out where that is not for us to do, as on somebody else's page. */
+  readonly save?: (name: string, text: string, type: string) => void;
+};
+
+/** The reference to a statement's source in the format of one's choice, to read, copy, and perhaps save. */
+export const CiteView = ({ cited, copy, save }: Props) => {
+  const [format, setFormat] = useState<ReferenceFormat>("plain");
+  const [said, setSaid] = useState("");
+  const text = reference(cited, format);
+  const { ending, type } = referenceFile[format];
+  const choose = (next: ReferenceFormat): void => {
+    setFormat(next);
+    setSaid("");
+  };
+  const copyIt = async (): Promise<void> =>
+    setSaid((await copy(text)) ? sharedStrings.copied : sharedStrings.notCopied);
+  return (
+    <div class="cite">
+      <fieldset class="views formats" aria-label={citeStrings.formats}>
+        {referenceFormats.map((each) => (
+          <button key={each} type="button" aria-pressed={each === format} onClick={() => choose(each)}>
+            {citeStrings.format[each]}
+          </button>
+        ))}
+      </fieldset>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys (WCAG 2.1.1). */}
+      <section class="text" tabIndex={0} aria-label={citeStrings.reference(citeStrings.format[format])}>
+        <pre>{text}</pre>
+      </section>
+      <p class="actions">
+        <button type="button" onClick={() => void copyIt()}>
+          {citeStrings.copy}
+        </button>
+        {save !== undefined && (
+          <button
+            type="button"
+            onClick={() => save(`${cited.statement.id.replaceAll("/", "-")}.${ending}`, text, type)}
+          >
+            {citeStrings.save}
+          </button>
+        )}
+        <span class="said" role="status">
+          {said}
+        </span>
+      </p>
+    </div>
+  );
+};
