@@ -1,10 +1,16 @@
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { Failure } from "../Failure.tsx";
 import { nameOf, type OpenedArchive } from "../openedArchive.ts";
+import { FilterChips } from "./FilterChips.tsx";
+import { type Filters, narrowed } from "./filters.ts";
 import { entry } from "./popupKeys.ts";
 import { Results } from "./Results.tsx";
 import { popupStrings } from "./strings.ts";
 import { suggestions } from "./suggestions.ts";
 import type { SearchState } from "./useSearch.ts";
+
+/** How many statements are shown at first, and how many more each time: a popup's worth to scan. */
+const PAGE_OF_RESULTS = 20;
 
 type Props = {
   readonly search: SearchState;
@@ -14,7 +20,8 @@ type Props = {
   readonly readerAddress: (statement: string) => string;
   readonly onOpen: (event: MouseEvent, address: string) => void;
   readonly onQuery: (query: string) => void;
-  readonly onMore: () => void;
+  readonly filters: Filters;
+  readonly onFilters: (filters: Filters) => void;
 };
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -44,9 +51,53 @@ const NothingFound = ({ search, opened, onPage, onQuery }: Props) => (
   </section>
 );
 
+/** The statements found, narrowed as the reader wants them, a popup's worth at a time. */
+const Statements = ({ search, opened, readerAddress, onOpen, filters, onFilters }: Props) => {
+  const [limit, setLimit] = useState(PAGE_OF_RESULTS);
+  const [isGrouped, setGrouped] = useState(false);
+  const results = useMemo(() => narrowed(search.results, filters, opened), [search, filters, opened]);
+  // Another answer begins at its best.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer is what the effect is for.
+  useLayoutEffect(() => setLimit(PAGE_OF_RESULTS), [search.query, filters]);
+  const understood = understoodNames(search, opened);
+  return (
+    <section class="found" aria-labelledby="found">
+      <h2 id="found">
+        {search.more ? popupStrings.bestResults(results.length) : popupStrings.results(results.length)}
+        {understood.length > 0 && (
+          <span class="count"> · {popupStrings.understood(understood.join(", "))}</span>
+        )}
+      </h2>
+      {(search.results.length > 1 || Object.keys(filters).length > 0) && (
+        <FilterChips
+          results={search.results}
+          filters={filters}
+          opened={opened}
+          onFilters={onFilters}
+          isGrouped={isGrouped}
+          onGroup={setGrouped}
+        />
+      )}
+      {results.length === 0 && <p class="state">{popupStrings.noneLeft}</p>}
+      <Results
+        results={results.slice(0, limit)}
+        isGrouped={isGrouped}
+        opened={opened}
+        readerAddress={readerAddress}
+        onOpen={onOpen}
+      />
+      {results.length > limit && (
+        <button type="button" class="more" {...entry} onClick={() => setLimit(limit + PAGE_OF_RESULTS)}>
+          {popupStrings.more}
+        </button>
+      )}
+    </section>
+  );
+};
+
 /** The answer to a query: statements, or that there are none and what to try, or what failed. */
 export const Found = (props: Props) => {
-  const { search, opened, readerAddress, onOpen, onQuery, onMore } = props;
+  const { search, onQuery } = props;
   if (search.error !== "") {
     return (
       <Failure title={popupStrings.searchFailed} detail={search.error}>
@@ -58,23 +109,5 @@ export const Found = (props: Props) => {
   }
   // The first answer is still on its way.
   if (search.query === "") return null;
-  if (search.results.length === 0) return <NothingFound {...props} />;
-  const understood = understoodNames(search, opened);
-  const count = search.results.length;
-  return (
-    <section class="found" aria-labelledby="found">
-      <h2 id="found">
-        {search.more ? popupStrings.bestResults(count) : popupStrings.results(count)}
-        {understood.length > 0 && (
-          <span class="count"> · {popupStrings.understood(understood.join(", "))}</span>
-        )}
-      </h2>
-      <Results results={search.results} opened={opened} readerAddress={readerAddress} onOpen={onOpen} />
-      {search.more && (
-        <button type="button" class="more" {...entry} onClick={onMore}>
-          {popupStrings.more}
-        </button>
-      )}
-    </section>
-  );
+  return search.results.length === 0 ? <NothingFound {...props} /> : <Statements {...props} />;
 };

@@ -1,17 +1,24 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Archive } from "../../archive/archive.ts";
+import type { SiteSwitch } from "../../settings/choices.ts";
+import type { RecentLookUps } from "../../settings/recentLookUps.ts";
 import { Failure } from "../Failure.tsx";
 import { sharedStrings } from "../strings.ts";
 import { useOpenedArchive } from "../useOpenedArchive.ts";
 import { Found } from "./Found.tsx";
-import { OnThisPage, type PageNames } from "./OnThisPage.tsx";
+import type { Filters } from "./filters.ts";
+import { OnThisPage } from "./OnThisPage.tsx";
+import type { AnsweredPage, PageNames } from "./pageNames.ts";
 import { handlePopupKey } from "./popupKeys.ts";
+import { Recent } from "./Recent.tsx";
 import { SearchBox } from "./SearchBox.tsx";
+import { SiteBar } from "./SiteBar.tsx";
 import { popupStrings } from "./strings.ts";
+import { usePage } from "./usePage.ts";
 import { type SearchState, useSearch } from "./useSearch.ts";
 
-/** How many statements are shown at first, and how many more each time: a popup's worth to scan. */
-const PAGE_OF_RESULTS = 20;
+/** As many statements as are asked for: filters and groups are of all that was found, not of the first few. */
+const MOST_RESULTS = 300;
 
 export type PopupProps = {
   /** What stands in the field already: typed before this code was there, or asked for by the address. */
@@ -24,6 +31,14 @@ export type PopupProps = {
   readonly readerAddress: (statement: string) => string;
   /** A plain press on a link into the reader. Presses with a modifier stay the browser's own. */
   readonly onOpen: (address: string) => void;
+  /** Stores the reader's wish for the page's site. */
+  readonly onSwitch: (page: AnsweredPage, to: SiteSwitch) => Promise<void>;
+  /** Asks the browser for access to pages; answers whether it was given. */
+  readonly onAllow: () => Promise<boolean>;
+  readonly onBrowserSettings: (() => void) | undefined;
+  /** What was looked up last; undefined where it is not kept. */
+  readonly recent: RecentLookUps | undefined;
+  readonly onOptions: () => void;
   /** Scroll the page to the first mention of an entity. */
   readonly onShow: (entity: string) => void;
   readonly onClose: () => void;
@@ -41,17 +56,18 @@ const announcement = ({ query, results, more, error }: SearchState): string => {
 
 /** The toolbar's popup: the field at once, then results as one types, or the names on the page. */
 export const Popup = (props: PopupProps) => {
-  const { openArchive, askPage, readerAddress, onShow, onClose } = props;
+  const { openArchive, askPage, readerAddress, recent, onShow, onClose } = props;
   const [query, setQuery] = useState(props.typed);
-  const [limit, setLimit] = useState(PAGE_OF_RESULTS);
-  const [page, setPage] = useState<PageNames>();
+  const [filters, setFilters] = useState<Filters>({});
+  const [queries, setQueries] = useState<readonly string[]>([]);
   const main = useRef<HTMLElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const archive = useOpenedArchive(openArchive);
   const opened = archive.status === "open" ? archive.opened : undefined;
   const wanted = query.trim();
-  const search = useSearch(opened, wanted, limit);
+  const search = useSearch(opened, wanted, MOST_RESULTS);
+  const { page, askAgain } = usePage(askPage);
 
   useLayoutEffect(() => field.current?.focus(), []);
   // The search index is read once the names are painted, while nothing is typed yet: any word does for it.
@@ -61,24 +77,32 @@ export const Popup = (props: PopupProps) => {
     });
   }, [opened]);
   useEffect(() => {
-    void askPage().then(setPage);
-  }, [askPage]);
+    void recent?.read().then(setQueries);
+  }, [recent]);
 
-  const change = (next: string) => {
-    setQuery(next);
-    setLimit(PAGE_OF_RESULTS);
-  };
   // Another answer begins at its best.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the query answered is what the effect is for.
   useLayoutEffect(() => main.current?.scrollTo(0, 0), [search.query]);
 
   const suggest = (next: string) => {
-    change(next);
+    setQuery(next);
+    field.current?.focus();
+  };
+  const allow = async () => {
+    const isAllowed = await props.onAllow();
+    if (isAllowed) askAgain();
+    return isAllowed;
+  };
+  const forget = () => {
+    setQueries([]);
+    void recent?.clear();
     field.current?.focus();
   };
   const open = (event: MouseEvent, address: string) => {
     if (!isPlain(event)) return;
     event.preventDefault();
+    // What was searched for is kept once it led somewhere, not with every key.
+    if (wanted !== "") void recent?.add(wanted);
     props.onOpen(address);
   };
   const keys = (event: KeyboardEvent) => {
@@ -86,7 +110,7 @@ export const Popup = (props: PopupProps) => {
     handlePopupKey(event, {
       root: root.current,
       field: field.current,
-      clear: () => change(""),
+      clear: () => setQuery(""),
       close: onClose,
     });
   };
@@ -96,7 +120,7 @@ export const Popup = (props: PopupProps) => {
     <div class="popup" ref={root} onKeyDown={keys}>
       <header>
         <h1 class="unseen">{popupStrings.product}</h1>
-        <SearchBox field={field} query={query} onQuery={change} />
+        <SearchBox field={field} query={query} onQuery={setQuery} />
       </header>
       <main ref={main}>
         {/* There from the start: a live region that comes with its words is not announced. */}
@@ -110,7 +134,16 @@ export const Popup = (props: PopupProps) => {
             </button>
           </Failure>
         )}
-        {opened && wanted === "" && page && <OnThisPage page={page} opened={opened} onShow={onShow} />}
+        {wanted === "" && page && (
+          <SiteBar
+            page={page}
+            onSwitch={(at, to) => void props.onSwitch(at, to).then(askAgain)}
+            onAllow={allow}
+            onBrowserSettings={props.onBrowserSettings}
+          />
+        )}
+        {opened && wanted === "" && page && <OnThisPage names={page.names} opened={opened} onShow={onShow} />}
+        {wanted === "" && <Recent queries={queries} onQuery={suggest} onClear={forget} />}
         {opened && wanted !== "" && (
           <Found
             search={search}
@@ -119,20 +152,26 @@ export const Popup = (props: PopupProps) => {
             readerAddress={readerAddress}
             onOpen={open}
             onQuery={suggest}
-            onMore={() => setLimit(limit + PAGE_OF_RESULTS)}
+            filters={filters}
+            onFilters={setFilters}
           />
         )}
       </main>
       <footer>
         <span>{sharedStrings.notVerified}</span>
-        <a
-          href={readerAddress("")}
-          target="_blank"
-          onClick={(event) => open(event, readerAddress(""))}
-          rel="noopener"
-        >
-          {popupStrings.documents}
-        </a>
+        <span class="ways">
+          <a
+            href={readerAddress("")}
+            target="_blank"
+            onClick={(event) => open(event, readerAddress(""))}
+            rel="noopener"
+          >
+            {popupStrings.documents}
+          </a>
+          <button type="button" class="plain" onClick={props.onOptions}>
+            {popupStrings.options}
+          </button>
+        </span>
       </footer>
     </div>
   );

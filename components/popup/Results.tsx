@@ -22,12 +22,14 @@ const Source = ({ document }: { readonly document: DocumentSummary }) => (
 type ResultProps = {
   readonly result: SearchResult;
   readonly opened: OpenedArchive;
+  /** Whether the source stands above it already. */
+  readonly isUnderSource: boolean;
   /** The reader's address at this statement. */
   readonly address: string;
   readonly onOpen: (event: MouseEvent, address: string) => void;
 };
 
-const Result = ({ result: { statement, marks }, opened, address, onOpen }: ResultProps) => {
+const Result = ({ result: { statement, marks }, opened, isUnderSource, address, onOpen }: ResultProps) => {
   const { start, end } = excerpt(statement.text, marks);
   const document = opened.documents.get(statement.document);
   return (
@@ -43,7 +45,7 @@ const Result = ({ result: { statement, marks }, opened, address, onOpen }: Resul
         statement={statement}
         speaker={nameOf(opened.entities, statement.speaker)}
         through={statement.through.map((id) => nameOf(opened.entities, id))}
-        source={document && <Source document={document} />}
+        source={!isUnderSource && document && <Source document={document} />}
       />
     </li>
   );
@@ -51,19 +53,56 @@ const Result = ({ result: { statement, marks }, opened, address, onOpen }: Resul
 
 type Props = {
   readonly results: readonly SearchResult[];
+  readonly isGrouped: boolean;
   readonly opened: OpenedArchive;
   readonly readerAddress: (statement: string) => string;
   readonly onOpen: (event: MouseEvent, address: string) => void;
 };
 
-/** Statements found, best first, each a link into the reader. */
-export const Results = ({ results, opened, readerAddress, onOpen }: Props) => (
+/** The results by source: sources in the order of their best result, results in their order. */
+const bySource = (results: readonly SearchResult[]): ReadonlyMap<string, readonly SearchResult[]> => {
+  const groups = new Map<string, SearchResult[]>();
+  for (const result of results) {
+    const { document } = result.statement;
+    const group = groups.get(document);
+    if (group === undefined) groups.set(document, [result]);
+    else group.push(result);
+  }
+  return groups;
+};
+
+/** Statements found, best first, each a link into the reader; or by source, each under its heading. */
+export const Results = ({ results, isGrouped, ...props }: Props) =>
+  isGrouped ? (
+    <div>
+      {[...bySource(results)].map(([id, group]) => {
+        const document = props.opened.documents.get(id);
+        return (
+          <section key={id} class="source-group" aria-labelledby={`source-${id}`}>
+            <h3 id={`source-${id}`}>{document === undefined ? id : <Source document={document} />}</h3>
+            <List results={group} isUnderSource={true} {...props} />
+          </section>
+        );
+      })}
+    </div>
+  ) : (
+    <List results={results} isUnderSource={false} {...props} />
+  );
+
+const List = ({
+  results,
+  isUnderSource,
+  opened,
+  readerAddress,
+  onOpen,
+}: Omit<Props, "isGrouped"> & { readonly isUnderSource: boolean }) => (
   <ol class="results">
     {results.map((result) => (
       <Result
         key={result.statement.id}
         result={result}
         opened={opened}
+        isUnderSource={isUnderSource}
         address={readerAddress(result.statement.id)}
         onOpen={onOpen}
       />

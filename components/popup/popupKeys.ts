@@ -45,6 +45,8 @@ const destination = (key: string, entries: readonly HTMLElement[], field: HTMLEl
 export const handlePopupKey = (event: KeyboardEvent, actions: Actions): void => {
   // A key that an input method is composing with is not ours.
   if (event.isComposing) return;
+  // A list of choices has keys of its own.
+  if (event.target instanceof HTMLSelectElement && event.key !== "Escape") return;
   const { field, root } = actions;
   const entries = [...root.querySelectorAll<HTMLElement>("[data-entry]")];
   const inField = field.matches(":focus");

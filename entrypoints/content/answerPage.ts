@@ -1,10 +1,9 @@
 import type { NamesOnPage } from "../../messages/protocol.ts";
 import { countEntities, isShownOnPage } from "../../page/namesOnPage.ts";
-import type { PageSession } from "../../page/pageSession.ts";
 import { decideProse, type ProseDecision } from "../../page/prose.ts";
 import type { StartedPage } from "../../page/startPage.ts";
 import { siteOf } from "../../settings/choices.ts";
-import type { LookedUp } from "./lookUpNames.ts";
+import type { Beginning } from "./index.ts";
 
 const stateOf = (decision: ProseDecision, page: StartedPage | undefined, hasNames: boolean) => {
   if (!decision.isProse) return decision.reason === "switched off" ? "switched off" : "not prose";
@@ -27,16 +26,17 @@ const namesOnPage = (decision: ProseDecision, page: StartedPage | undefined): Na
  * Answers what the popup, a command or a menu asks of the page. Only the names it has are told from here; for all else
  * there is the card's code, which knows the protocol and comes when it is first needed.
  */
-export const answerPage = async (
-  message: unknown,
-  beginning: Promise<PageSession<LookedUp>>,
-): Promise<unknown> => {
-  const session = await beginning;
+export const answerPage = async (message: unknown, beginning: Promise<Beginning>): Promise<unknown> => {
+  const { session, catchUp } = await beginning;
   const isForNames =
     typeof message === "object" &&
     message !== null &&
     "type" in message &&
     message.type === "names on this page";
-  if (isForNames) return namesOnPage(session.decision(), session.page());
+  if (isForNames) {
+    // Whoever has just switched the site wants to see what became of it.
+    await catchUp();
+    return namesOnPage(session.decision(), session.page());
+  }
   return (await session.page()?.answer(message)) ?? { ok: false };
 };

@@ -10,8 +10,14 @@ import { watchSettings } from "../../settings/watchSettings.ts";
 import { answerPage } from "./answerPage.ts";
 import { type LookedUp, lookUpNames } from "./lookUpNames.ts";
 
+export type Beginning = {
+  readonly session: PageSession<LookedUp>;
+  /** Settles once the session is as the reader has set it by now. */
+  readonly catchUp: () => Promise<void>;
+};
+
 /** Begins the session of this frame as the reader has set it, and again whenever that is set otherwise. */
-const beginSession = async (isFrame: boolean, signal: AbortSignal): Promise<PageSession<LookedUp>> => {
+const beginSession = async (isFrame: boolean, signal: AbortSignal): Promise<Beginning> => {
   const { hostname } = (window.top ?? window).location;
   let settings = await readPageSettings(hostname);
   const session = createPageSession({
@@ -26,7 +32,7 @@ const beginSession = async (isFrame: boolean, signal: AbortSignal): Promise<Page
     session.restart();
   };
   watchSettings(() => void follow(), signal);
-  return session;
+  return { session, catchUp: follow };
 };
 
 /** On every page: decide whether it is prose; if so, spot names and show cards; answer the popup either way. */

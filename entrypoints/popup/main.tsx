@@ -1,28 +1,15 @@
 import { hydrate } from "preact";
-import browser from "webextension-polyfill";
+import { browser } from "wxt/browser";
+import { followTheme } from "../../components/followTheme.ts";
 import { openPackagedArchive } from "../../components/openPackagedArchive.ts";
-import type { PageNames } from "../../components/popup/OnThisPage.tsx";
 import { Popup } from "../../components/popup/Popup.tsx";
+import type { AnsweredPage } from "../../components/popup/pageNames.ts";
 import { readerHref } from "../../components/readerAddress.ts";
-import { NamesOnPageSchema, type PageRequest } from "../../messages/protocol.ts";
-
-/** Asks the content script of the active tab; rejects where there is none (the browser's own pages, stores). */
-const askActiveTab = async (request: PageRequest): Promise<unknown> => {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) throw new Error("no active tab");
-  return browser.tabs.sendMessage(tab.id, request);
-};
-
-const askPage = async (): Promise<PageNames> => {
-  try {
-    const answer = await askActiveTab({ type: "names on this page" });
-    const names = await NamesOnPageSchema["~standard"].validate(answer);
-    if (!names.issues) return names.value;
-  } catch {
-    // Nobody there to answer: the same to the reader as an answer that is none.
-  }
-  return { state: "unreachable", names: [] };
-};
+import type { SiteSwitch } from "../../settings/choices.ts";
+import { type RecentLookUps, recentLookUps } from "../../settings/recentLookUps.ts";
+import { readSettings, writeSettings } from "../../settings/storedSettings.ts";
+import { switchSite } from "../../settings/switchSite.ts";
+import { askActiveTab, askPage, everySite } from "./askPage.ts";
 
 /** The same page is a search in a tab of its own, where a card offers it: that one stays open. */
 const close = (): void => {
@@ -43,8 +30,27 @@ const asked = (): string => {
   }
 };
 
+const onSwitch = async ({ site, isByItself }: AnsweredPage, to: SiteSwitch): Promise<void> => {
+  const { sites } = await readSettings();
+  await writeSettings({ sites: switchSite(sites, site, to, isByItself) });
+};
+
+/** Of a private window nothing is kept, nor is shown there what was kept of others. */
+const recent: RecentLookUps | undefined = browser.extension.inIncognitoContext
+  ? undefined
+  : {
+      ...recentLookUps,
+      read: async () => ((await readSettings()).keepsRecent ? recentLookUps.read() : []),
+      add: async (query) => {
+        if ((await readSettings()).keepsRecent) await recentLookUps.add(query);
+      },
+    };
+
+followTheme();
 const root = document.getElementById("root");
 const typed = document.querySelector<HTMLInputElement>("#query")?.value ?? "";
+/** Chrome's page for one extension; Firefox lets no extension open its own. */
+const extensionPage = `chrome://extensions/?id=${browser.runtime.id}`;
 if (root) {
   hydrate(
     <Popup
@@ -53,6 +59,11 @@ if (root) {
       askPage={askPage}
       readerAddress={readerHref}
       onOpen={(address) => void open(address)}
+      onSwitch={onSwitch}
+      onAllow={() => browser.permissions.request(everySite)}
+      onBrowserSettings={import.meta.env.FIREFOX ? undefined : () => void open(extensionPage)}
+      recent={recent}
+      onOptions={() => void browser.runtime.openOptionsPage().then(close)}
       onShow={(entity) => void askActiveTab({ type: "show mention", entity }).then(close, close)}
       onClose={close}
     />,
