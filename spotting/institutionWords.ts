@@ -18,9 +18,10 @@ universitet* üniversite* məktəb* lise* kubok* kupa* mükafat* ödül* orden* 
   afterPlace: `universit* institut* conservator* college academ* times post herald tribune independent today airlines airways hotel
 hilton fc tv marathon exchange dynamo saint-germain 24 philharmon* orchestra symphony ballet circus zoo metro patriarchate opera
 street avenue road boulevard square stadi* theat* sokağ* cadde* straße allee məhkəmə*
-court duma school compan* association festival autodrom museum clinic cemetery`,
+court duma school compan* association festival autodrom museum clinic cemetery büyükşehir belediye* valili* emniyet`,
   /** Before a place's name. */
-  beforePlace: "radio air fc hotel café restaurant cinema kino sputnik dynamo динамо фк",
+  beforePlace:
+    "radio air fc hotel café restaurant cinema kino sputnik dynamo dinamo spartak lokomotiv cska динамо спартак локомотив цска фк",
   /** Before a place's name, in any case. */
   beforePlaceAnyCase: "гостиниц* ресторан* кинотеатр* теплоход* пароход* деревн* hôtel café",
   /** Before a place's name, with or without a preposition between. */

@@ -8,7 +8,7 @@ const womanSays = /^\p{Ll}+(?:ла|лась|лася)$/u;
 const preposition =
   /^(?:от|у|для|из|против|после|до|без|ради|около|кроме|словам|мнению|данным|проти|після|від|словами)$/i;
 
-/** In Russian and Ukrainian, Алиева is Алиев's genitive and a woman's name: whether a span is such a form. */
+/** In Russian and Ukrainian (and, by other endings, in Azerbaijani), Алиева is Алиев's genitive and a woman's name: whether a span is such a form. */
 export function isWomanOrGenitive(
   page: Page,
   text: string,
@@ -16,6 +16,7 @@ export function isWomanOrGenitive(
   alias: NameAlias,
   of: NameEntity,
 ): boolean {
+  if (isTurkicDative(page, text, span, alias)) return true;
   const match = surname.exec(alias.text);
   if (match === null || !/\p{Script=Cyrillic}/u.test(alias.text)) return false;
   const folded = foldedSpan(page, text, span.start, span.end);
@@ -25,8 +26,19 @@ export function isWomanOrGenitive(
     : match[1] === "а" && folded === dictionary;
 }
 
+/** In Azerbaijani and Turkish, Bayramova is "to Bayramov" and a woman's name. */
+const isTurkicDative = (page: Page, text: string, { start, end }: Candidate, alias: NameAlias): boolean =>
+  /(?:[oe]v|in)$/.test(alias.text) &&
+  /[a-z]a$/i.test(text.slice(start, end)) &&
+  foldedSpan(page, text, start, end) ===
+    `${foldedSpan(page, alias.text, 0, alias.text.length).split(" ").at(-1) ?? ""}a`;
+
+/** Əliyeva is a woman: to Əliyev is Əliyevə, by the harmony of vowels. */
+const latinWoman = /[a-z]eva$/i;
+
 /** What a sentence makes of such a form: a preposition asks for the genitive, a verb in the feminine for a woman. */
 export function readForm(text: string, span: Candidate): "woman" | "genitive" | "open" {
+  if (latinWoman.test(text.slice(span.start, span.end))) return "woman";
   const before = wordBefore(text, span.start);
   if (before !== undefined && preposition.test(before.text)) return "genitive";
   return womanSays.test(wordAfter(text, span.end)?.text ?? "") ? "woman" : "open";
