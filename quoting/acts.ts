@@ -61,5 +61,7 @@ export function saidThis(passage: Passage, verb: VerbCue): Finding | null {
   const after = phraseAt(cues.this, tokens, verb.after);
   if (!after || cues.lexicon.language !== "en") return null;
   const next = tokens[verb.after + after.length];
+  // "saying it “only collects …”"
+  if (next && next.quote !== -1) return null;
   return !next?.word || cues.prepositions.has(next.lower) || circumstance.test(next.lower) ? made() : null;
 }

@@ -9,6 +9,10 @@ const longestReach = 14;
 const bareOpeners =
   /^(?:the|a|an|this|these|those|his|her|its|their|our|my|your|he|she|it|they|we|i|you|there|no|all|any|some|such|both|only|if|when|although|despite)$/;
 
+/** A clause that was broken off goes on with its verb. */
+const goesOnAfter =
+  /^(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|may|might|should|must|cannot|\p{Ll}{3,}ed)$/u;
+
 /** "X said that …", "X believes …", «X заявил, что …». */
 export function clauseOf(
   passage: Passage,
@@ -30,7 +34,7 @@ export function clauseOf(
     const span = clauseSpan(passage, aside ? verb.from : that + 1, verbs, index);
     return reportedFinding(verb.party, span, verb.cue, "clause", continues);
   }
-  if (!takes.includes("b") || verb.inverted) return null;
+  if (verb.inverted || !(takes.includes("b") || opensWithSubject(passage, verb.after))) return null;
   let from = verb.after;
   while (
     circumstance.test(tokens[from]?.lower ?? "") &&
@@ -52,10 +56,18 @@ export function clauseOf(
   );
 }
 
+/** "… insisted it was closed": what begins with a pronoun and its verb is a clause, not an object. */
+const opensWithSubject = ({ tokens, cues }: Passage, at: number): boolean =>
+  cues.lexicon.language === "en" &&
+  /^(?:he|she|it|they|we|i|you|there)$/.test(tokens[at]?.lower ?? "") &&
+  goesOnAfter.test(tokens[at + 1]?.lower ?? "");
+
 /** Index of the "that" that opens the clause of the verb. */
 function thatAfter({ tokens, cues }: Passage, verb: VerbCue, limit: number): number | null {
   const english = cues.lexicon.language === "en";
   const first = tokens[verb.after];
+  // «убеждён: Запад хочет …»
+  if (!english && first?.lower === ":" && tokens[verb.after + 1]?.word) return verb.after;
   if (english && first && !verb.takes.includes("a") && first.word && !cues.that.has(first.lower)) {
     const adjunct =
       cues.prepositions.has(first.lower) || cues.between.has(first.lower) || circumstance.test(first.lower);
@@ -101,7 +113,10 @@ export function clauseBefore(passage: Passage, verb: VerbCue, verbs: readonly Ve
     }
   }
   const words = tokens.slice(from, comma).filter(({ word, quote }) => word && quote === -1);
-  if (words.length < 4) return null;
+  // "Armenia, he said, had lost years": the words go round him.
+  const around =
+    next?.lower === "," && next.quote === -1 && goesOnAfter.test(tokens[verb.after + 1]?.lower ?? "");
+  if (words.length < 4 && !around) return null;
   // Where another speaks there, or words are quoted there, the clause is not this speaker's alone.
   const others = verbs.some(
     ({ at, takes }) => at >= from && at < verb.from && /[cq]/.test(takes) && !takes.includes("g"),
@@ -112,7 +127,7 @@ export function clauseBefore(passage: Passage, verb: VerbCue, verbs: readonly Ve
   const span = withoutStops(
     text,
     tokens[from]?.start ?? passage.start,
-    tokens[comma]?.start ?? passage.start,
+    around ? passage.end : (tokens[comma]?.start ?? passage.start),
   );
   return reportedFinding(verb.party, span, verb.cue, "after", verb.takes.includes("k"));
 }

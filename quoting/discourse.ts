@@ -1,3 +1,4 @@
+import { sensesOf, titlesOf } from "./offices.ts";
 import { namesIn } from "./parties.ts";
 import type { Party, Passage } from "./passage.ts";
 import type { SpeakerBook } from "./speakerBook.ts";
@@ -18,11 +19,12 @@ type Known = {
   readonly text: string;
   readonly person: boolean;
   gender: Party["gender"];
-  /** Words of its offices, in lower case. */
+  /** What the phrases before its name call it. */
   readonly titles: Set<string>;
-  /** Number of the passage that named it last, and whether as its first name. */
+  /** Number of the passage that named it last, whether as its first name, and whether that stood as a subject does. */
   at: number;
   first: boolean;
+  subject: boolean;
 };
 
 /** What the text has named so far, and who spoke last. */
@@ -42,15 +44,7 @@ const memory = 6;
 const factors = { continuing: 0.95, pronoun: 0.9, role: 0.88, again: 0.9 };
 const nobody: Resolved = { speaker: null, text: "", candidates: [], sureness: 0.5, key: "" };
 const speakingKinds = new Set(["person", "organisation", "place", "agreement", "other"]);
-const stemLength = 6;
-const idle = new Set(
-  "the a an of for to in at and this that these his her its их его её и в на по".split(" "),
-);
 const newcomer = /^(?:a|an|one|another|some)\s/iu;
-
-const stem = (word: string): string => word.toLowerCase().replaceAll("ё", "е").slice(0, stemLength);
-const stemsOf = (words: string): string[] =>
-  (words.match(/[\p{L}\p{M}-]+/gu) ?? []).filter((word) => !idle.has(word.toLowerCase())).map(stem);
 
 /** Follows who is named and who speaks, to resolve pronouns, offices and surnames. */
 export function makeDiscourse(book: SpeakerBook): Discourse {
@@ -74,28 +68,33 @@ export function makeDiscourse(book: SpeakerBook): Discourse {
   }
 
   function take(passage: Passage, at: number): void {
-    namesIn(passage, book, 0, passage.tokens.length).forEach(({ party, first }, index) => {
-      if (party.entities.length > 1) return;
-      const id = party.entities[0] ?? null;
-      const key = id ?? strangerKey(party.text);
-      let entry = known.get(key);
-      if (!entry) {
-        const { text, person, gender } = party;
-        entry = { key, id, text, person, gender, titles: new Set(), at, first: false };
-        known.set(key, entry);
-      }
-      for (const word of titleBefore(passage, first)) entry.titles.add(word);
-      entry.at = at;
-      entry.first = index === 0;
-    });
+    namesIn(passage, book, 0, passage.tokens.length).forEach(
+      ({ party, first, oblique, possessive }, index) => {
+        if (party.entities.length > 1) return;
+        const id = party.entities[0] ?? null;
+        const key = id ?? strangerKey(party.text);
+        let entry = known.get(key);
+        if (!entry) {
+          const { text, person, gender } = party;
+          entry = { key, id, text, person, gender, titles: new Set(), at, first: false, subject: false };
+          known.set(key, entry);
+        }
+        for (const title of titlesOf(titleBefore(passage, first))) entry.titles.add(title);
+        entry.at = at;
+        entry.first = index === 0;
+        entry.subject = index === 0 && !oblique && !possessive;
+      },
+    );
   }
 
   /** Whether all these words are among what the text or the archive calls it. */
   function isCalled({ id, text, person, titles }: Known, wanted: readonly string[]): boolean {
-    const info = id === null ? null : book.info(id);
-    const words = [...titles, ...(info?.roles ?? []), ...(person ? [] : [info?.name ?? text])];
-    const stems = new Set(words.flatMap(stemsOf));
-    return wanted.every((word) => stems.has(word));
+    const archived = id === null ? null : book.titles(id);
+    const own = id === null && !person ? new Set(titlesOf(text)) : null;
+    return (
+      wanted.length > 0 &&
+      wanted.every((sense) => titles.has(sense) || archived?.has(sense) || own?.has(sense))
+    );
   }
 
   function entity(party: Party): Resolved {
@@ -155,7 +154,9 @@ export function makeDiscourse(book: SpeakerBook): Discourse {
     const near = [...known.values()].filter(
       ({ person, gender, at }) => person && passages - at <= 2 && fits(gender, party.gender),
     );
-    const one = near.length === 1 ? near[0] : undefined;
+    // Of those named last the subject is meant: "Peskov did not answer Aliyev. He …".
+    const latest = near.filter(({ at }) => at === Math.max(...near.map((other) => other.at)));
+    const one = near.length === 1 ? near[0] : latest.find(({ subject }) => subject);
     if (one)
       return { speaker: one.id, text: party.text, candidates: [], sureness: factors.pronoun, key: one.key };
     return { ...nobody, text: party.text, candidates: near.flatMap(({ id }) => id ?? []) };
@@ -163,9 +164,9 @@ export function makeDiscourse(book: SpeakerBook): Discourse {
 
   function role(party: Party): Resolved {
     catchUp();
-    const unnamed: Resolved = { ...nobody, text: party.text, key: `role:${stemsOf(party.text).join(" ")}` };
+    const unnamed: Resolved = { ...nobody, text: party.text, key: `role:${sensesOf(party.text).join(" ")}` };
     if (newcomer.test(party.text)) return unnamed;
-    const wanted = stemsOf(party.text);
+    const wanted = sensesOf(party.text);
     const all = [...known.values()].filter(
       (entry) => entry.person === party.person && isCalled(entry, wanted),
     );
@@ -228,8 +229,8 @@ export function makeDiscourse(book: SpeakerBook): Discourse {
 const strangerKey = (text: string): string => `stranger:${text.split(/\s+/u).at(-1)?.toLowerCase() ?? ""}`;
 const longestTitle = 9;
 
-/** Words of the office before a name: "the deputy of the Milli Majlis", "Russian Foreign Minister". */
-function titleBefore({ tokens, cues }: Passage, first: number): string[] {
+/** The words of an office before a name: "the deputy of the Milli Majlis", "Russian Foreign Minister". */
+function titleBefore({ tokens, cues }: Passage, first: number): string {
   const words: string[] = [];
   for (let at = first - 1; at >= 0 && first - at <= longestTitle; at -= 1) {
     const token = tokens[at];
@@ -242,7 +243,7 @@ function titleBefore({ tokens, cues }: Passage, first: number): string[] {
     )
       break;
     if (cues.boundaries.has(token.lower)) break;
-    words.push(token.lower);
+    words.unshift(token.lower);
   }
-  return words;
+  return words.join(" ");
 }

@@ -218,7 +218,7 @@ export function makeNarration(
       );
       late = [];
       const results: Said[] = sentences.map(({ start, end }) => saidByAuthor(start, end));
-      joinOverQuotations(sentences, speech).forEach((span, index) => {
+      joinOverQuotations(text, sentences, speech).forEach((span, index) => {
         results.push(
           ...readPassage(makePassage(text, span, speech, mentions, cues), index === 0, paragraph.dash),
         );

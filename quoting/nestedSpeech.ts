@@ -35,7 +35,7 @@ export function nestedSpeech(
   const through = [outer.speaker ?? outer.speakerText];
   const own = sentences ? within(sentences, outer) : sentencesOf(text, outer, cues.lexicon.language);
   const found: Said[] = [];
-  for (const part of joinOverQuotations(own, speech)) {
+  for (const part of joinOverQuotations(text, own, speech)) {
     const { findings, quoted } = findInPassage(makePassage(text, part, speech, mentions, cues), book);
     for (const quote of [...findings, ...quoted]) {
       const finding = "kind" in quote ? (quote.kind === "said" ? quote.finding : null) : quote;

@@ -1,3 +1,4 @@
+import { kindOfOffice } from "./offices.ts";
 import type { Party, Passage } from "./passage.ts";
 import type { SpeakerBook } from "./speakerBook.ts";
 import { isPossessive, type Token } from "./tokens.ts";
@@ -15,6 +16,8 @@ export type Named = {
 
 const demonym = /(?:ian|ani|ish|ese|ean|can|ench|tch|reek)$/u;
 const letter = /\p{L}/u;
+/** "РФ", "BBC": a country or a body. */
+const abbreviation = /^\p{Lu}{2,6}$/u;
 /** "In his speech President …": after these another noun phrase may begin at once. */
 const occasions = new Set(
   "speech comments comment statement interview address remarks article letter response reply message words post briefing turn opinion view интервью выступлении эфире заявлении комментарии".split(
@@ -100,7 +103,7 @@ function entityName(passage: Passage, book: SpeakerBook, first: number, last: nu
 function inflected(passage: Passage, end: number, surface: string, alias: string): boolean {
   if (/^['’‘ʼ]/u.test(passage.text.slice(end, end + 1))) return true;
   const fold = (words: string): string =>
-    words.toLocaleLowerCase("tr").replaceAll("ё", "е").replaceAll("i̇", "i");
+    words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ı", "i").replaceAll("ə", "e");
   const written = fold(surface);
   const known = fold(alias);
   return written !== known && !known.endsWith(written) && !written.endsWith(known);
@@ -129,9 +132,12 @@ function strangerName(passage: Passage, from: number, last: number, to: number):
       letter.test(lower) &&
       !cues.roles.has(lower) &&
       !cues.collectives.has(lower) &&
+      !(cues.lexicon.order === "sov" && kindOfOffice(lower) !== null) &&
       !demonym.test(lower),
   );
-  const body = run.some(({ lower }) => cues.bodies.has(lower.replace(/['’]s$/u, "")));
+  const body =
+    run.some(({ lower }) => cues.bodies.has(lower.replace(/['’]s$/u, ""))) ||
+    proper.every(({ start, end }) => abbreviation.test(passage.text.slice(start, end)));
   // A run of titles before a known name belongs to that name.
   if (proper.length === 0) return null;
   if (proper.length === run.length && proper.length === 1 && body) return null;

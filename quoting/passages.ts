@@ -5,6 +5,9 @@ import { countWords } from "./tokens.ts";
 /** Quotations of so few words and without punctuation at their end are terms and names: the words round them read on. */
 const longestTerm = 2;
 
+/** «“Hazırız” dedi», «“Biz hazırıq”, – deyə …»: words of saying right behind the marks. */
+const saidBehind = /^[,\s–—-]*(?:diye|deyə|dedi|deyib|deyir|diyen|deyən|diyerek|şeklinde)(?!\p{L})/u;
+
 /** Whether a quotation is long enough to be words that somebody said, and not a term in quotation marks. */
 export function mayBeSpeech(text: string, quotation: Quotation): boolean {
   const words = countWords(text, quotation.from, quotation.to, longestTerm + 1);
@@ -16,6 +19,7 @@ export function mayBeSpeech(text: string, quotation: Quotation): boolean {
   return (
     punctuated ||
     introduced ||
+    saidBehind.test(text.slice(quotation.end, quotation.end + 14)) ||
     (/^[.,]?\s*[—–-]\s/.test(text.slice(quotation.end, quotation.end + 4)) && words > 0)
   );
 }
@@ -26,8 +30,15 @@ export function sentencesOf(text: string, { start, end }: Span, language: string
   return start === 0 ? found : found.map((span) => ({ start: span.start + start, end: span.end + start }));
 }
 
-/** Sentences, those that a quotation runs through taken together. */
+/** “Why?” Aliyev asked.: what follows a question in marks is no sentence of its own. */
+const endsAsking = /[?!…][”"»’]+\s*$/u;
+const tellsWhoAsked =
+  /^(?:\p{Lu}[\p{L}’'.-]*\s+){1,5}(?:said|says|asked|asks|told|exclaimed|wondered|replied|answered|shouted|added|wrote)(?!\p{L})/u;
+const longestTeller = 80;
+
+/** Sentences, those that a quotation runs through or that tell who asked taken together. */
 export function joinOverQuotations(
+  text: string,
   sentences: readonly Span[],
   quotations: readonly Quotation[],
 ): readonly Span[] {
@@ -38,7 +49,12 @@ export function joinOverQuotations(
     while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
     const quotation = quotations[next];
     const last = passages.at(-1);
-    if (last && quotation && quotation.start < span.start && quotation.end > span.start) {
+    const through = quotation && quotation.start < span.start && quotation.end > span.start;
+    const tells =
+      last &&
+      endsAsking.test(text.slice(last.end - 4, last.end)) &&
+      tellsWhoAsked.test(text.slice(span.start, span.start + longestTeller));
+    if (last && (through || tells)) {
       passages[passages.length - 1] = { start: last.start, end: span.end };
     } else passages.push(span);
   }

@@ -132,7 +132,8 @@ function cueBefore(
   if (verb && !broken && !verb.passive) {
     const adjacent = verb.after === end || (verb.at >= end - 2 && verb.at < end);
     // "… said in a statement, “…”", but not "… declared war, X proclaiming, “…”".
-    const plain = !between.some(({ lower }) => lower === "," || /ing$/.test(lower));
+    const aside = between[0]?.lower === "," && /^(?:who|which|whose)$/.test(between[1]?.lower ?? "");
+    const plain = !between.slice(aside ? 1 : 0).some(({ lower }) => lower === "," || /ing$/.test(lower));
     const adjunct = between.length > 0 && linked && (colon || plain);
     if ((adjacent || adjunct) && (/[cq]/.test(verb.takes) || colon)) {
       return direct(

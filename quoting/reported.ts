@@ -3,7 +3,7 @@ import { clauseBefore, clauseOf } from "./clauses.ts";
 import { nounCues } from "./nounCues.ts";
 import type { Finding, Passage } from "./passage.ts";
 import { reportRules } from "./reportedFinding.ts";
-import { accordingTo, inTheirWords } from "./sources.ts";
+import { accordingTo, inTheirWords, inWordsOf } from "./sources.ts";
 import type { SpeakerBook } from "./speakerBook.ts";
 import type { VerbCue } from "./verbCues.ts";
 
@@ -18,6 +18,7 @@ export type Reported = {
 export function reportedSpeech(passage: Passage, book: SpeakerBook, verbs: readonly VerbCue[]): Reported {
   const findings: Finding[] = [
     ...accordingTo(passage, book),
+    ...inWordsOf(passage, book),
     ...inTheirWords(passage),
     ...nounCues(passage, book),
   ];

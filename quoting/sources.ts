@@ -1,3 +1,4 @@
+import { kindOfOffice } from "./offices.ts";
 import { namesIn } from "./parties.ts";
 import type { Finding, Party, Passage } from "./passage.ts";
 import { reportedFinding, withoutStops } from "./reportedFinding.ts";
@@ -99,20 +100,32 @@ function sourceFrom(passage: Passage, book: SpeakerBook, from: number): { party:
     .slice(from, Math.min(end, from + 3))
     .some(({ lower }) => cues.collectives.has(lower));
   if (named && !named.possessive && !(collective && !named.party.person)) return { party: named.party, end };
-  const party: Party = {
-    start,
-    end: stop,
-    text: text.slice(start, stop),
-    kind: "collective",
-    entities: [],
-    gender: "",
-    person: false,
+  const party = { start, end: stop, text: text.slice(start, stop), entities: [], gender: "" as const };
+  const kind = collective ? null : kindOfOffice(party.text);
+  return {
+    party: { ...party, kind: kind === null ? "collective" : "role", person: kind === "person" },
+    end,
   };
-  return { party, end };
 }
 
 const afterPreposition = ({ tokens, cues }: Passage, at: number, from: number): boolean =>
   at > from && cues.prepositions.has(tokens[at - 1]?.lower ?? "");
+
+/** "In Zakharova's words, …": a noun of saying with its owner, at the beginning. */
+export function inWordsOf(passage: Passage, book: SpeakerBook): Finding[] {
+  const { tokens, cues, text } = passage;
+  if (tokens[0]?.lower !== "in" || cues.lexicon.language !== "en") return [];
+  const comma = tokens.findIndex(({ lower, quote }) => lower === "," && quote === -1);
+  const noun = tokens[comma - 1];
+  const owner = namesIn(passage, book, 1, Math.max(1, comma - 1)).at(-1);
+  if (comma < 0 || !owner?.possessive || owner.last !== comma - 2 || !ownWords.test(noun?.lower ?? ""))
+    return [];
+  const cue = text.slice(tokens[0].start, noun?.end);
+  const span = withoutStops(text, tokens[comma]?.end ?? passage.end, passage.end);
+  return [reportedFinding(owner.party, span, cue, "according")];
+}
+
+const ownWords = /^(?:words|opinion|view|assessment|estimation|judgement|judgment|telling)$/;
 
 /** "In his opinion, …", «по её словам, …». */
 export function inTheirWords(passage: Passage): Finding[] {

@@ -202,6 +202,13 @@ function describedParty(
   const start = tokens[from]?.start ?? 0;
   const stop = tokens[marks.has(tokens[end]?.lower ?? "") ? end : end - 1]?.end ?? 0;
   const base = { start, end: stop, text: text.slice(start, stop), entities: [], person: true };
+  if (cues.nouns.has(noun)) {
+    // "The ministry's statement said", "a statement by the ministry said".
+    const owner = names.find(
+      ({ first, last, possessive }) => (possessive && last < head) || (first > head && first <= head + 3),
+    );
+    if (owner) return { ...owner.party, text: base.text, start, end: stop };
+  }
   if (cues.collectives.has(noun)) {
     const theirs = names.find(({ party, first }) => first > head && !party.person);
     if (theirs && cues.voices.has(noun)) return { ...theirs.party, text: base.text, start, end: stop };

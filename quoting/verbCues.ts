@@ -1,7 +1,8 @@
+import { kindOfOffice } from "./offices.ts";
 import type { Party, Passage } from "./passage.ts";
 import type { SpeakerBook } from "./speakerBook.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
-import { phraseAt, type Token } from "./tokens.ts";
+import { isPossessive, phraseAt, type Token } from "./tokens.ts";
 
 /** A verb of saying with its subject. Indices count tokens. */
 export type VerbCue = {
@@ -66,6 +67,8 @@ function withSubject(
     return passive && { ...base, party: passive.party, from: at, after: passive.end, passive: true };
   }
   const before = tokens[at - 1];
+  // "X’s remarks that …": a noun.
+  if (takes.includes("s") && before && isPossessive(before)) return null;
   const verbFirst =
     before === undefined ||
     before.quote !== -1 ||
@@ -83,7 +86,10 @@ function withSubject(
   const place = takes.includes("i") ? bodyBeforeIn(passage, book, at) : null;
   if (place) return { ...base, party: place.party, from: place.from };
   const subject = subjectBefore(passage, book, at);
-  if (subject.unreal) return null;
+  if (subject.unreal) {
+    const party = takes.includes("k") ? bodyGoingOn(passage, at) : null;
+    return party && { ...base, party, from: at };
+  }
   if (subject.shared)
     return last ? { ...base, party: last.party, from: at, shared: true } : sharedFirst(passage, book, base);
   if (!subject.party) {
@@ -102,6 +108,24 @@ function withSubject(
   if (takes.includes("m") && !party.person) return null;
   if (takes.includes("s") && !/^(?:that|:|,|“|"|«)$/.test(tokens[next]?.lower ?? "")) return null;
   return { ...base, party: subject.party, from: subject.from };
+}
+
+/** "It added that …": the body that spoke before goes on. */
+function bodyGoingOn({ tokens, cues, text }: Passage, at: number): Party | null {
+  let before = at - 1;
+  while (before > 0 && cues.between.has(tokens[before]?.lower ?? "")) before -= 1;
+  const token = tokens[before];
+  if (token?.lower !== "it") return null;
+  const { start, end } = token;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: "pronoun",
+    entities: [],
+    gender: "plural",
+    person: false,
+  };
 }
 
 const conditions = new Set(["if", "whether", "unless", "если", "чтобы"]);
@@ -157,7 +181,7 @@ function sharedFirst(
 }
 
 const looksFinite =
-  /^(?:has|had|was|were|is|did|met|made|took|held|gave|went|came|\p{Ll}{3,}ed|\p{Ll}{3,}(?:ил|ал|ел|ила|ала|ела))$/u;
+  /^(?:has|had|was|were|is|wants|plans|seeks|sees|hopes|calls|urges|rejects|supports|opposes|did|met|made|took|held|gave|went|came|\p{Ll}{3,}ed|\p{Ll}{3,}(?:ил|ал|ел|ила|ала|ела))$/u;
 
 /** Party of "was reported by X"; null where a passive names nobody; undefined where it is no passive. */
 function passiveParty(
@@ -188,7 +212,7 @@ function bodyBeforeIn(
     const token = tokens[from];
     if (!token?.word || token.quote !== -1) return null;
     if (token.lower !== "в" && token.lower !== "во") continue;
-    const found = bodyAfterIn(passage, book, from);
+    const found = bodyAfterIn(passage, book, from, at);
     return found && found.end >= at ? { party: found.party, from } : null;
   }
   return null;
@@ -201,11 +225,12 @@ function bodyAfterIn(
   passage: Passage,
   book: SpeakerBook,
   next: number,
+  limit = passage.tokens.length,
 ): { party: Party; end: number } | null {
   const { tokens, mentions, text } = passage;
   if (tokens[next]?.lower !== "в" && tokens[next]?.lower !== "во") return null;
   let end = next + 1;
-  while (end < tokens.length && end < next + 8 && tokens[end]?.word && tokens[end]?.quote === -1) {
+  while (end < limit && end < next + 8 && tokens[end]?.word && tokens[end]?.quote === -1) {
     if (passage.cues.boundaries.has(tokens[end]?.lower ?? "")) break;
     end += 1;
   }
@@ -213,7 +238,7 @@ function bodyAfterIn(
   const first = tokens[next + 1];
   if (!first || end === next + 1) return null;
   const named = at >= 0 ? mentions[tokens[at]?.mention ?? -1] : undefined;
-  const bodyNamed = named?.entities.some((id) => book.info(id).kind === "organisation");
+  const bodyNamed = named?.entities.some((id) => /^(?:organisation|place)$/.test(book.info(id).kind));
   if (named && bodyNamed) {
     const party = {
       start: named.start,
@@ -226,18 +251,10 @@ function bodyAfterIn(
     };
     return { party, end };
   }
-  if (!passage.cues.bodies.has(first.lower)) return null;
+  if (!passage.cues.bodies.has(first.lower) && kindOfOffice(first.lower) !== "body") return null;
   const stop = tokens[end - 1]?.end ?? first.end;
-  return {
-    party: {
-      start: first.start,
-      end: stop,
-      text: text.slice(first.start, stop),
-      kind: "collective",
-      entities: [],
-      gender: "",
-      person: false,
-    },
-    end,
-  };
+  // «в ведомстве»: the body that spoke before; «в министерстве культуры»: another one.
+  const party = { start: first.start, end: stop, text: text.slice(first.start, stop), entities: [] };
+  const kind = end === next + 2 ? "role" : "collective";
+  return { party: { ...party, kind, gender: "", person: false }, end };
 }

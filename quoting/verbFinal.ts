@@ -36,7 +36,8 @@ export function verbFinalSpeech(
   let lastParty: Party | null = null;
   for (const verb of findFinalVerbs(passage)) {
     const anaphora = phraseAt(passage.cues.this, passage.tokens, skipMarks(passage.tokens, from));
-    const subject: { party: Party | null; after: number } = subjectOf(passage, book, from, verb) ?? {
+    const ahead = verb.takes.includes("r") ? null : subjectOf(passage, book, from, verb);
+    const subject: { party: Party | null; after: number } = ahead ?? {
       party: subjectAfterVerb(passage, book, verb) ?? lastParty ?? dropped(passage, verb),
       after: from,
     };
@@ -113,6 +114,7 @@ function quotationsOf({ tokens, quotations, text }: Passage, from: number, verb:
     if (!quotation) return false;
     const inside = countWords(text, quotation.from, quotation.to, fewestWords + 1);
     const last = tokens.findLastIndex(({ quote }) => quote === index);
+    if (last > verb.at) return true;
     let after = last + 1;
     while (after < verb.at && speechLinks.has(tokens[after]?.lower ?? "")) after += 1;
     return inside > fewestWords || after > last + 1 || after === verb.at;
@@ -144,7 +146,8 @@ function clauseOf(
     if (tokens[at]?.lower === "," && occasion.test(tokens[at - 1]?.lower ?? "")) from = at + 1;
   }
   const start = tokens[from]?.start;
-  const last = tokens[verb.at - 1];
+  const particle = /^(?:da|də|de)$/.test(tokens[verb.at - 1]?.lower ?? "");
+  const last = tokens[verb.at - (particle ? 2 : 1)];
   if (start === undefined || !last || verb.at - from < 2) return null;
   if (/c/.test(verb.takes) && nominalEnding.test(last.lower))
     return made(start, last.end, "reported clause before the verb", sureness.nominal);

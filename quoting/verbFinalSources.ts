@@ -1,3 +1,4 @@
+import { kindOfOffice } from "./offices.ts";
 import { namesIn } from "./parties.ts";
 import type { Finding, Party, Passage } from "./passage.ts";
 import { trim } from "./sentences.ts";
@@ -52,8 +53,15 @@ function possessor({ tokens }: Passage, at: number, cue: string, gender: string)
 }
 
 function sourceBefore(passage: Passage, book: SpeakerBook, at: number): Party | null {
+  const { tokens, text } = passage;
   const from = Math.max(0, at - 10);
   const names = namesIn(passage, book, from, at);
   const named = names.filter(({ party }) => party.person).at(-1) ?? names.at(-1);
-  return named && named.last >= at - 2 ? named.party : null;
+  if (named && named.last >= at - 2) return named.party;
+  const word = tokens[at - 1];
+  const kind = word?.quote === -1 && word.word ? kindOfOffice(word.lower) : null;
+  if (!word || kind === null) return null;
+  const { start, end } = word;
+  const party = { start, end, text: text.slice(start, end), entities: [], gender: "" as const };
+  return { ...party, kind: "role", person: kind === "person" };
 }

@@ -25,11 +25,11 @@ export function subjectOf(
     ({ oblique, possessive }) => !oblique && !possessive,
   );
   const known = names.find(({ party }) => party.kind === "entity" && party.person);
-  const other = names.find((named) => setOff(passage, named, verb));
+  const first = skipMarks(tokens, from);
+  const other = names.find((named) => setOff(passage, named, verb) || opensAsBody(book, named, first));
   const named =
     known && other ? (other.first < known.first && other.party.person ? other : known) : (known ?? other);
   if (named) return { party: named.party, after: named.last + 1 };
-  const first = skipMarks(tokens, from);
   for (let at = first; at < verb.at; at += 1) {
     const token = tokens[at];
     if (!token || token.quote !== -1 || !token.word) continue;
@@ -57,6 +57,10 @@ export function subjectOf(
   }
   return null;
 }
+
+/** A body that opens the clause is its subject: in the nominative it qualifies no noun behind it, as a country does. */
+const opensAsBody = (book: SpeakerBook, { first, party }: Named, from: number): boolean =>
+  first === from && party.entities.some((id) => book.info(id).kind === "organisation");
 
 /** Whether a name stands where a subject would: before a comma, a quotation, the verb, or what goes with a verb. */
 function setOff(passage: Passage, named: Named, verb: FinalVerb): boolean {

@@ -9,6 +9,12 @@ export const azerbaijaniCues: CueLexicon = {
       forms:
         "bildirib | bildirdi | bildirir | bildirmişdir | bildirmişdi | deyib | dedi | deyir | demişdir | demişdi | söyləyib | söylədi | söyləyir | vurğulayıb | vurğuladı | vurğulayır | vurğulamışdır | qeyd edib | qeyd etdi | qeyd edir | qeyd etmişdir | qeyd olunub | açıqlayıb | açıqladı | məlumat verib | məlumat verir | xəbər verib | xəbər verir | yazıb | yazır | yazdı | hesab edir | hesab edib | düşünür | inanır | iddia edib | iddia edir | bəyan edib | bəyan etdi | bəyan edir | təsdiqləyib | təsdiq edib | xatırladıb | xatırlatdı | xəbərdarlıq edib | cavab verib | danışıb | etiraf edib | diqqətə çatdırıb | izah edib | vəd edib | təkid edib",
     },
+    { takes: "qr", forms: "deyən | söyləyən" },
+    {
+      takes: "cqg",
+      forms:
+        "bildirərək | deyərək | vurğulayaraq | qeyd edərək | söyləyərək | xatırladaraq | bəyan edərək | əlavə edərək | açıqlayaraq",
+    },
     { takes: "cqk", forms: "əlavə edib | əlavə etdi | əlavə edir | davam edib" },
     {
       takes: "o",

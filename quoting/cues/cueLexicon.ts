@@ -6,6 +6,7 @@
  * `s` the form is also a noun ("claims"): believed only between a sure speaker and "that", a colon or a mark;
  * `m` it tells a state of mind, which writers also ascribe to states: believed of a person only;
  * `p` it counts only in the passive ("is quoted by");
+ * `r` a participle before the speaker («“…” diyen X»);
  * `g` a participle that shares the main verb's subject ("saying that …"); `i` impersonal plural ("сообщили в …").
  */
 export type VerbGroup = { readonly takes: string; readonly forms: string };

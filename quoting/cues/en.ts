@@ -4,8 +4,13 @@ export const englishCues: CueLexicon = {
   language: "en",
   order: "svo",
   verbs: [
-    { takes: "cbq", forms: "said | says | say | has said" },
+    {
+      takes: "cbq",
+      forms:
+        "said | says | say | has said | was quoted as saying | is quoted as saying | were quoted as saying | was cited as saying",
+    },
     { takes: "cbqk", forms: "added | adds" },
+    { takes: "q", forms: "asked | asks" },
     { takes: "qk", forms: "continued | continues | went on" },
     { takes: "cqk", forms: "went on to say | also said | goes on to say | said further" },
     {
@@ -15,7 +20,7 @@ export const englishCues: CueLexicon = {
     {
       takes: "cq",
       forms:
-        "stated | argued | argues | asserted | asserts | insisted | insists | maintained | maintains | replied | replies | responded | responds | answered | concluded | concludes | remarked | commented | observed | reasoned | quipped | joked | wrote | writes | tweeted | posted | recalled | recalls | complained | lamented | contended | contends | pointed out | points out | made clear | made it clear | makes it clear | reads | suggested | suggests | suggest | indicated | hinted | estimated | estimates | predicted | predicts | cautioned | alleged | alleges | reckons | specified | summed up | exclaimed | shouted | laughs | laughed | told me | told us",
+        "stated | argued | argues | asserted | asserts | insisted | insists | maintained | maintains | replied | replies | responded | responds | answered | concluded | concludes | remarked | commented | observed | reasoned | quipped | joked | wrote | writes | tweeted | posted | recalled | recalls | complained | lamented | contended | contends | pointed out | points out | made clear | made it clear | makes it clear | reads | suggested | suggests | suggest | indicated | hinted | estimated | estimates | predicted | predicts | cautioned | alleged | alleges | reckons | specified | summed up | exclaimed | shouted | laughs | laughed | told me | told us | agreed | agrees | signalled | signaled | opined | put it | puts it | countered | retorted | testified | speculated | reassured",
     },
     {
       takes: "cqo",
@@ -47,7 +52,7 @@ export const englishCues: CueLexicon = {
     "statement statements claim claims remark remarks words comment comments allegation allegations assertion assertions announcement argument arguments warning reply response message view opinion report sentence",
   nounLinks: "of | by | made by | from | given by | provided by",
   according:
-    "according to | in the opinion of | in the words of | in the view of | in the estimation of | as reported by | as stated by",
+    "according to | as per | in the opinion of | in the words of | in the view of | in the estimation of | as reported by | as stated by",
   inTheirWords: [
     { phrase: "in his opinion", gender: "m" },
     { phrase: "in his words", gender: "m" },

@@ -9,6 +9,12 @@ export const turkishCues: CueLexicon = {
       forms:
         "dedi | diyor | demişti | söyledi | söylüyor | söylemişti | belirtti | belirtiyor | belirtmişti | açıkladı | açıklıyor | açıklamıştı | ifade etti | ifade ediyor | ifade etmişti | vurguladı | vurguluyor | kaydetti | kaydediyor | bildirdi | bildiriyor | bildirmişti | aktardı | anlattı | duyurdu | iddia etti | iddia ediyor | savundu | savunuyor | yazdı | yazıyor | diye konuştu | diye yazdı | diye sordu | ifadelerini kullandı | ifadesini kullandı | şeklinde konuştu | yanıtını verdi | cevabını verdi | yanıtladı | uyardı | uyarısında bulundu | hatırlattı | itiraf etti | kabul etti | doğruladı | açıklamasında bulundu | değerlendirmesinde bulundu | düşünüyor | inanıyor | öne sürdü | ileri sürdü | dile getirdi | dikkat çekti | işaret etti | değindi | altını çizdi | söz verdi | haberini verdi | bilgisini verdi | tahmin ediyor | önerdi",
     },
+    { takes: "qr", forms: "diyen" },
+    {
+      takes: "cqg",
+      forms:
+        "belirterek | söyleyerek | vurgulayarak | ifade ederek | kaydederek | hatırlatarak | savunarak | açıklayarak | bildirerek | dile getirerek | diyerek",
+    },
     {
       takes: "cqk",
       forms: "ekledi | sözlerine ekledi | diye ekledi | devam etti | diye devam etti | sözlerini sürdürdü",
