@@ -6,11 +6,12 @@ import { evaluateAutomatic, evaluateReviewed } from "./evaluate/evaluateAttribut
 import { evaluateDraft } from "./evaluate/evaluateDraft.ts";
 import { evaluateRanking } from "./evaluate/evaluateRanking.ts";
 import { readGold } from "./evaluate/gold.ts";
+import { measureCost } from "./evaluate/measureCost.ts";
 import { openCorpus } from "./evaluate/openCorpus.ts";
 import { printReport, type Report } from "./evaluate/printReport.ts";
 import { scoreSpotting } from "./evaluate/scoreSpotting.ts";
 
-const USAGE = "npm run evaluate -- --gold FOLDER [--seeds FOLDER] [--json] [--misses]";
+const USAGE = "npm run evaluate -- --gold FOLDER [--seeds FOLDER] [--json] [--misses] [--cost]";
 
 /** Scores spotting, attribution and ranking against a folder of labelled examples; see docs/decisions/0006-ranking.md. */
 async function evaluate(): Promise<string> {
@@ -19,6 +20,7 @@ async function evaluate(): Promise<string> {
       gold: { type: "string" },
       seeds: { type: "string" },
       json: { type: "boolean", default: false },
+      cost: { type: "boolean", default: false },
       misses: { type: "boolean", default: false },
     },
   });
@@ -33,6 +35,7 @@ async function evaluate(): Promise<string> {
     reviewed: evaluateReviewed(corpus, gold.statements),
     automatic: existsSync(seeds) ? evaluateAutomatic(corpus, gold.statements, seeds) : undefined,
     draft: existsSync(seeds) ? evaluateDraft(corpus, seeds) : undefined,
+    cost: values.cost && existsSync(seeds) ? measureCost(corpus, gold.pages, seeds) : undefined,
     ranking: await evaluateRanking(corpus, gold.pages, gold.queries),
   };
   return values.json ? JSON.stringify(report) : printReport(report, values.misses);

@@ -1,4 +1,6 @@
+import { median } from "../statistics.ts";
 import type { DraftReport } from "./evaluateDraft.ts";
+import type { Cost } from "./measureCost.ts";
 import type { AttributionReport, AttributionScore } from "./scoreAttribution.ts";
 import type { RankingReport } from "./scoreRanking.ts";
 import type { SpottingReport, SpottingScore } from "./scoreSpotting.ts";
@@ -11,18 +13,21 @@ export type Report = {
   readonly automatic: AttributionReport | undefined;
   /** Absent likewise. */
   readonly draft: DraftReport | undefined;
+  /** Measured only if asked for: it takes a while. */
+  readonly cost: readonly Cost[] | undefined;
   readonly ranking: RankingReport;
 };
 
 /** The scores as tables for a terminal, with every miss if asked for. */
 export function printReport(
-  { spotting, reviewed, automatic, draft, ranking }: Report,
+  { spotting, reviewed, automatic, draft, cost, ranking }: Report,
   misses: boolean,
 ): string {
   const parts = [spottingTable(spotting), attributionTable("Attribution, reviewed", reviewed)];
   if (automatic) parts.push(attributionTable("Attribution, automatic", automatic));
   if (draft) parts.push(draftTables(draft));
   parts.push(rankingTable(ranking));
+  if (cost) parts.push(costTable(cost));
   if (misses) {
     parts.push(spottingMisses(spotting), attributionMisses("reviewed", reviewed));
     if (automatic) parts.push(attributionMisses("automatic", automatic));
@@ -81,6 +86,19 @@ function draftTables({ blocks, sameSlices, statements, inside }: DraftReport): s
     `blocks of the same words and kind: ${blocks.proposed} of ${blocks.reviewed}`,
     `statements with the reviewed beginning and end: ${sameSlices} of ${statements.all.statements}`,
   ].join("\n");
+}
+
+function costTable(costs: readonly Cost[]): string {
+  const rows = costs.map(({ text, length, segmentMs, attributeMs, ratio }) => [
+    text,
+    length,
+    segmentMs.toFixed(2),
+    attributeMs.toFixed(2),
+    ratio.toFixed(1),
+  ]);
+  const middle = median(costs.map(({ ratio }) => ratio)).toFixed(1);
+  const head = ["Cost of attribution", "units", "segmenting ms", "attribution ms", "ratio"];
+  return table(head, [...rows, ["median", "", "", "", middle]]);
 }
 
 function rankingTable({ ndcg, reachable, byKind, byLanguage, expectNone, queries }: RankingReport): string {
