@@ -8,8 +8,8 @@ import type { Sender } from "../messages/serve.ts";
 export type Surroundings = {
   readonly extensionId: string;
   readonly archive: Pick<Archive, "cardMaterial" | "document">;
-  /** Puts the card's code into a frame of a tab. */
-  readonly injectCard: (tabId: number, frameId: number) => Promise<void>;
+  /** Puts the names' or the card's code into a frame of a tab. */
+  readonly inject: (code: "names" | "card", tabId: number, frameId: number) => Promise<void>;
   /** Opens a page of the extension in a new tab, after the one it was asked for in. */
   readonly openPage: (path: string, afterTab: number | undefined) => Promise<void>;
 };
@@ -37,13 +37,20 @@ export const answer = async (message: unknown, sender: Sender, around: Surroundi
 
 const answerRequest = async (request: Request, sender: Sender, around: Surroundings): Promise<Reply> => {
   switch (request.type) {
+    case "names wanted": {
+      const { tabId, frameId } = sender;
+      if (tabId === undefined || frameId === undefined)
+        return refuse("“names wanted” is for pages in a tab.");
+      await around.inject("names", tabId, frameId);
+      return { ok: true };
+    }
     case "page matched": {
       const { tabId, frameId } = sender;
       if (tabId === undefined || frameId === undefined)
         return refuse("“page matched” is for pages in a tab.");
       const [material, injected] = await Promise.allSettled([
         around.archive.cardMaterial(request.entities),
-        request.needsCard ? around.injectCard(tabId, frameId) : undefined,
+        request.needsCard ? around.inject("card", tabId, frameId) : undefined,
       ]);
       // The card's code is there before the answer, so that a failure too has a card to be shown on.
       if (injected.status === "rejected") throw injected.reason;

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { SourceDocument } from "../archive/document.ts";
+import { buildScout } from "../spotting/buildFingerprints.ts";
 import { compileNames } from "../spotting/compileNames.ts";
 import type { GazetteerEntry } from "../spotting/gazetteerEntry.ts";
 import type { NamesData } from "../spotting/namesData.ts";
@@ -22,8 +23,10 @@ import { spotBlocks } from "./spotBlocks.ts";
 export type CompiledArchive = {
   /** The text of each file by its path in the extension, as openBundledArchive reads them. */
   readonly files: ReadonlyMap<string, string>;
-  /** What spotting needs, for the content script; JSON. */
+  /** What spotting needs, for pages that may name somebody; JSON. */
   readonly names: NamesData;
+  /** The same names' fingerprints, for every page: only whether one may stand there. */
+  readonly fingerprints: Uint8Array;
   /** The entities as spotting sees them, also those never spotted. */
   readonly entries: readonly GazetteerEntry[];
 };
@@ -60,7 +63,8 @@ const emit = async (
   statements: readonly ReadStatements[],
 ): Promise<CompiledArchive> => {
   const sorted = [...entities].sort((a, b) => byId(a.item, b.item));
-  const names = compileNames(sorted.filter(({ item }) => item.spotted).map(({ entry }) => entry));
+  const spotted = sorted.filter(({ item }) => item.spotted).map(({ entry }) => entry);
+  const names = compileNames(spotted);
   const opened = openNames(names);
   const documentById = new Map(documents.map((document) => [document.id, document]));
   const derived = documents.flatMap((document) => {
@@ -77,7 +81,12 @@ const emit = async (
     entities: sorted.map((entity) => deriveEntity(entity, documentById)),
     statements: derived,
   });
-  return { files, names, entries: sorted.map(({ entry }) => entry) };
+  return {
+    files,
+    names,
+    fingerprints: buildScout(spotted),
+    entries: sorted.map(({ entry }) => entry),
+  };
 };
 
 export type CompileOptions = {

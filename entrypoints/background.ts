@@ -14,8 +14,9 @@ export default defineBackground(() => {
   const around: Surroundings = {
     extensionId: browser.runtime.id,
     archive: openBundledArchive(read),
-    injectCard: async (tabId, frameId) => {
-      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ["/card.js"] });
+    inject: async (code, tabId, frameId) => {
+      const file = code === "card" ? "/card.js" : "/names.js";
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
     },
     openPage: async (path, afterTab) => {
       await browser.tabs.create({

@@ -7,6 +7,8 @@ const id = v.pipe(v.string(), v.maxLength(200));
 
 /** Everything a content script or an extension page may ask of the background. Chrome sends JSON: no Map, no undefined. */
 export const RequestSchema = v.variant("type", [
+  /** A name may stand on a page: the names' code in that frame. */
+  v.object({ type: v.literal("names wanted") }),
   /** A page was matched: what its cards need, and the card's own code in that frame. */
   v.object({
     type: v.literal("page matched"),

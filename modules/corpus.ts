@@ -55,7 +55,7 @@ export default defineWxtModule((wxt) => {
     return archive;
   };
 
-  addViteConfig(wxt, () => ({ plugins: [namesPlugin(async () => (await compiled()).names)] }));
+  addViteConfig(wxt, () => ({ plugins: [namesPlugin(compiled)] }));
 
   wxt.hooks.hook("build:before", async () => {
     await compiled();

@@ -1,8 +1,7 @@
-import type { Amount } from "../settings/choices.ts";
 import { type Changes, isEmpty, noChanges, noteChange, noteWhole } from "./changes.ts";
 import { readingAttributes } from "./elementRole.ts";
 import type { PageNames } from "./pageNames.ts";
-import { type PaintChoice, paintChoice } from "./paintChoice.ts";
+import type { PaintChoice } from "./paintChoice.ts";
 import type { Painter } from "./painter.ts";
 import { readChanges } from "./readChanges.ts";
 import { createRestlessness, REST_MS } from "./restlessness.ts";
@@ -16,8 +15,8 @@ type Options = {
   readonly root: Element;
   readonly names: PageNames;
   readonly painter: Pick<Painter, "paint" | "unpaint">;
-  /** How many of the names are painted; all of them, if not told. */
-  readonly amount?: Amount;
+  /** Which of the names are painted; all of them, if not told. */
+  readonly choose?: PaintChoice;
   /** Called after each reading, with whether any mention changed. */
   readonly onRead: (hasChanged: boolean) => void;
   /** Called for every open shadow root that is read. */
@@ -46,7 +45,9 @@ const observed: MutationObserverInit = {
  * replaced by the same text does not flicker.
  */
 export const readPage = (options: Options): ReadingPage => {
-  const { root, names, painter, amount = "every", onRead, onShadowRoot, signal } = options;
+  const { root, names, painter, onRead, onShadowRoot, signal } = options;
+  const choose: PaintChoice =
+    options.choose ?? ((changed) => changed.map((block) => [block, names.of(block)]));
   let changes: Changes = noChanges();
   let isBusy = false;
   let restUntil = 0;
@@ -118,7 +119,6 @@ export const readPage = (options: Options): ReadingPage => {
     },
     signal,
   );
-  const choose: PaintChoice = paintChoice(amount, names, roots.all);
   signal.addEventListener("abort", () => observer.disconnect());
 
   // The first reading waits for no frame: a tab in the background has none.

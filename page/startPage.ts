@@ -2,6 +2,7 @@ import type { PageSettings } from "../settings/pageSettings.ts";
 import { adoptStyle, highlightNames, highlightStyle, inheritsHighlights } from "./highlightStyle.ts";
 import { type CardPort, type Hovering, hoverPage } from "./hoverPage.ts";
 import { createPageNames, type PageNames, type PlacedMention } from "./pageNames.ts";
+import { paintChoice } from "./paintChoice.ts";
 import { createPainter } from "./painter.ts";
 import { readPage } from "./readPage.ts";
 import type { Spotter } from "./spotter.ts";
@@ -42,7 +43,7 @@ export const startPage = <Candidate>(options: Options<Candidate>): StartedPage =
     root: document.documentElement,
     names,
     painter,
-    amount: settings.amount,
+    choose: paintChoice(settings.amount, names, () => reading.shadowRoots()),
     onRead: (hasChanged) => {
       if (hasChanged || isFirst) onNames();
       isFirst = false;

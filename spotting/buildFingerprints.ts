@@ -1,9 +1,10 @@
 import { aliasWords } from "./aliasWords.ts";
 import { formsOf, type NameForm } from "./compileNames.ts";
-import { endings, inflectionOf, NO_ENDING } from "./endings.ts";
+import { endings, inflectionOf, NO_ENDING, NO_ENDING_NOT_ASCII } from "./endings.ts";
 import { afterWord, EMPTY, type Fingerprint, nextFirst, nextSecond, withSeparator } from "./fingerprint.ts";
 import {
   bucketOf,
+  endsOf,
   fingerprintFlags,
   fingerprintValue,
   HEADER,
@@ -17,6 +18,7 @@ import { CLASS_SHIFT, foldTable, unitClass } from "./foldTable.ts";
 import { foldCodes } from "./foldWord.ts";
 import { GATE_SIZE, gateIndex } from "./gate.ts";
 import type { GazetteerEntry } from "./gazetteerEntry.ts";
+import { leastForms } from "./leastForms.ts";
 import { separatorOf, separators } from "./separator.ts";
 
 /** A bucket has so many fingerprints on average; one of more than 255 is beyond all chance. */
@@ -61,8 +63,20 @@ function placesOf({ text }: NameForm): readonly { start: number; end: number }[]
   });
 }
 
-const isSmall = (text: string): boolean =>
-  (foldTable().entries[text.charCodeAt(0)] ?? 0) >> CLASS_SHIFT === unitClass.lower;
+const classAt = (text: string, at: number): number =>
+  (foldTable().entries[text.charCodeAt(at)] ?? 0) >> CLASS_SHIFT;
+
+/** How a form ends, by how its letters must be written; forms whose case is asked for are told by two letters only. */
+function endOf({ text, flags }: NameForm): number {
+  if (classAt(text, 0) === unitClass.lower) return fingerprintFlags.small;
+  const asksForCapitals = flags.includes("=") && classAt(text, 1) === unitClass.upper;
+  return asksForCapitals ? fingerprintFlags.inCapitals : fingerprintFlags.capitalised;
+}
+
+/** As in `admitsForm`, the letters of abbreviations no longer than this are taken as they are. */
+const SHORT = 3;
+const isShortNotAscii = ({ text, flags }: NameForm): boolean =>
+  flags.includes("=") && text.length <= SHORT && /[^\0-\x7f]/.test(text);
 
 /**
  * Builds the fingerprints of a gazetteer's names: once, by whoever imports the names. A tab that holds them finds where
@@ -70,7 +84,14 @@ const isSmall = (text: string): boolean =>
  * @returns bytes that `openFingerprints` opens. The same entries give the same bytes.
  * @throws if languages have more kinds of endings than a fingerprint has room for.
  */
-export function buildFingerprints(entries: readonly GazetteerEntry[]): Uint8Array {
+export const buildFingerprints = (entries: readonly GazetteerEntry[]): Uint8Array =>
+  fingerprintsOf(entries.flatMap(formsOf));
+
+/** The same, of as few forms as can tell that some name may stand in a text, though not where it begins and ends. */
+export const buildScout = (entries: readonly GazetteerEntry[]): Uint8Array =>
+  fingerprintsOf(leastForms(entries.flatMap(formsOf)));
+
+function fingerprintsOf(forms: readonly NameForm[]): Uint8Array {
   if (endings().length > MOST_ENDINGS)
     throw new Error("spotting: too many kinds of endings; merge some in spotting/inflection");
   /** By stem and ending. */
@@ -79,7 +100,8 @@ export function buildFingerprints(entries: readonly GazetteerEntry[]): Uint8Arra
   const gate = new Uint8Array(GATE_SIZE / 8);
   const add = (form: NameForm): void => {
     const places = placesOf(form);
-    const small = isSmall(form.text);
+    const end = endOf(form);
+    const small = end === fingerprintFlags.small;
     let states: readonly Fingerprint[] = [EMPTY];
     form.words.forEach((inflects, i) => {
       const place = places[i] ?? { start: 0, end: 0 };
@@ -87,7 +109,9 @@ export function buildFingerprints(entries: readonly GazetteerEntry[]): Uint8Arra
       const isLast = i === form.words.length - 1;
       const joined =
         i === 0 ? separators.none : separatorOf(form.text.slice(places[i - 1]?.end, place.start));
-      const own = stemsOf(codes.length, inflects);
+      const own = isShortNotAscii(form)
+        ? [{ length: codes.length, ending: NO_ENDING_NOT_ASCII, steady: codes.length }]
+        : stemsOf(codes.length, inflects);
       const next = new Map<string, Fingerprint>();
       for (const state of states) {
         const from = i === 0 ? state : withSeparator(state, joined);
@@ -97,9 +121,9 @@ export function buildFingerprints(entries: readonly GazetteerEntry[]): Uint8Arra
           if (i === 0 && small) openGate(codes, length);
           const key = `${stem.first} ${stem.second} ${ending}`;
           const known = flags.get(key) ?? { stem, ending, flags: 0 };
-          known.flags |= isLast
-            ? fingerprintFlags.ends | (small ? fingerprintFlags.endsSmall : 0)
-            : fingerprintFlags.goesOn;
+          known.flags = isLast
+            ? (known.flags & fingerprintFlags.goesOn) | Math.max(endsOf(known.flags), end)
+            : known.flags | fingerprintFlags.goesOn;
           flags.set(key, known);
           const after = afterWord(read(from, codes, steady));
           next.set(`${after.first} ${after.second}`, after);
@@ -119,7 +143,7 @@ export function buildFingerprints(entries: readonly GazetteerEntry[]): Uint8Arra
       for (let b = length < 3 ? 0 : third; b <= (length < 3 ? letters.length : third); b++)
         mark(gateIndex(first, a, b));
   };
-  for (const entry of entries) for (const form of formsOf(entry)) add(form);
+  forms.forEach(add);
 
   const bucketBits = bitsFor(flags.size / BUCKET);
   const stemBits = bitsFor(stems.size * STEM);

@@ -11,6 +11,8 @@ export type Ending = {
 
 /** The number of the ending of words that do not inflect. */
 export const NO_ENDING = 0;
+/** Of short abbreviations with letters that are not ASCII: Aİ is none of AI. */
+export const NO_ENDING_NOT_ASCII = 1;
 /** No ending is longer; longer ones are not looked for. */
 export const LONGEST_ENDING = 16;
 
@@ -23,7 +25,8 @@ const inflections = new Map<string, Inflection>();
 /** All endings of all paradigms by their numbers, which follow from the code alone. */
 export function endings(): readonly Ending[] {
   if (all !== undefined) return all;
-  all = [{ unsteady: 0, fits: (rest) => rest === "" }];
+  const none: Ending = { unsteady: 0, fits: (rest) => rest === "" };
+  all = [none, none];
   const numbers = new Map<string, number>();
   for (const [name, changes] of Object.entries<readonly Change[]>(paradigms)) {
     const most = Math.max(...changes.map(([cut]) => cut));

@@ -1,6 +1,6 @@
-import { endings, LONGEST_ENDING } from "./endings.ts";
+import { endings, LONGEST_ENDING, NO_ENDING_NOT_ASCII } from "./endings.ts";
 import { afterWord, EMPTY, type Fingerprint, nextFirst, nextSecond, withSeparator } from "./fingerprint.ts";
-import { type FingerprintTable, fingerprintFlags, mayBeStem } from "./fingerprintTable.ts";
+import { endsOf, type FingerprintTable, fingerprintFlags, mayBeStem } from "./fingerprintTable.ts";
 import {
   CLASS_SHIFT,
   CODE_MASK,
@@ -85,7 +85,7 @@ function longest(
   start: number,
   small: boolean,
 ): number {
-  const ends = small ? fingerprintFlags.endsSmall : fingerprintFlags.ends;
+  const least = small ? fingerprintFlags.small : leastEnd(fold, text, start);
   let best = start;
   let states: readonly Fingerprint[] = [EMPTY];
   let at = start;
@@ -109,7 +109,8 @@ function longest(
         table.find(of.first, of.second, (flags, ending) => {
           const kind = endings()[ending];
           if (kind === undefined || !kind.fits(restOf(fold, stem, length))) return;
-          if ((flags & ends) !== 0) best = Math.max(best, end);
+          if (ending === NO_ENDING_NOT_ASCII && !/[^\0-\x7f]/.test(text.slice(start, end))) return;
+          if (endsOf(flags) >= least) best = Math.max(best, end);
           if ((flags & fingerprintFlags.goesOn) === 0) return;
           const steady = Math.max(0, stem - kind.unsteady);
           reached.push(afterWord({ first: firsts[steady] ?? 0, second: seconds[steady] ?? 0 }));
@@ -122,6 +123,12 @@ function longest(
     if (separator === separators.none) return best;
     states = joined(reached, separator);
   }
+}
+
+/** What a name must be to begin here: one in capitals only where the second letter is none in small letters. */
+function leastEnd({ entries }: FoldTable, text: string, start: number): number {
+  const second = (entries[text.charCodeAt(start + 1)] ?? 0) >> CLASS_SHIFT;
+  return second === unitClass.lower ? fingerprintFlags.capitalised : fingerprintFlags.inCapitals;
 }
 
 /** The folded letters of the word that was read last, from `stem` on. */

@@ -1,8 +1,12 @@
 import { mix } from "./fingerprint.ts";
 import { GATE_SIZE } from "./gate.ts";
 
-/** What is known of a fingerprint: a name goes on after it, ends with it, or ends with it also written small. */
-export const fingerprintFlags = { goesOn: 1, ends: 2, endsSmall: 4 } as const;
+/**
+ * What is known of a fingerprint: whether a name goes on after it; and whether one ends with it, only in capitals (an
+ * abbreviation), after a capital, or also written small. Each of these includes those before it.
+ */
+export const fingerprintFlags = { goesOn: 4, inCapitals: 1, capitalised: 2, small: 3 } as const;
+export const endsOf = (flags: number): number => flags & 3;
 
 /**
  * Fingerprints of the beginnings of many names, in few bytes. Answers for what is in it are right; for what is not,

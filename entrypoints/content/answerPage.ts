@@ -1,18 +1,17 @@
 import type { NamesOnPage } from "../../messages/protocol.ts";
-import { countEntities, isShownOnPage } from "../../page/namesOnPage.ts";
 import { decideProse, type ProseDecision } from "../../page/prose.ts";
-import type { StartedPage } from "../../page/startPage.ts";
 import { siteOf } from "../../settings/choices.ts";
 import type { Beginning } from "./index.ts";
+import type { PageAtWork } from "./namesCode.ts";
 
-const stateOf = (decision: ProseDecision, page: StartedPage | undefined, hasNames: boolean) => {
+const stateOf = (decision: ProseDecision, page: PageAtWork | undefined, hasNames: boolean) => {
   if (!decision.isProse) return decision.reason === "switched off" ? "switched off" : "not prose";
   if (page?.isRestless()) return "never rests";
   return hasNames ? "on" : "nothing found";
 };
 
-const namesOnPage = (decision: ProseDecision, page: StartedPage | undefined): NamesOnPage => {
-  const names = countEntities(page?.names.all().filter(isShownOnPage) ?? []);
+const namesOnPage = async (decision: ProseDecision, page: PageAtWork | undefined): Promise<NamesOnPage> => {
+  const names = (await page?.namesShown()) ?? [];
   const { hostname } = location;
   return {
     state: stateOf(decision, page, names.length > 0),

@@ -8,10 +8,11 @@ import { decideProse } from "../../page/prose.ts";
 import { readPageSettings } from "../../settings/storedPageSettings.ts";
 import { watchSettings } from "../../settings/watchSettings.ts";
 import { answerPage } from "./answerPage.ts";
-import { type LookedUp, lookUpNames } from "./lookUpNames.ts";
+import { lookOut } from "./lookOut.ts";
+import type { PageAtWork } from "./namesCode.ts";
 
 export type Beginning = {
-  readonly session: PageSession<LookedUp>;
+  readonly session: PageSession<PageAtWork>;
   /** Settles once the session is as the reader has set it by now. */
   readonly catchUp: () => Promise<void>;
 };
@@ -22,7 +23,7 @@ const beginSession = async (isFrame: boolean, signal: AbortSignal): Promise<Begi
   let settings = await readPageSettings(hostname);
   const session = createPageSession({
     decide: () => decideSite(settings.site, isFrame ? decideFrame : () => decideProse(document, hostname)),
-    start: (stop, onRead) => lookUpNames(settings, stop, onRead),
+    start: (stop, onRead) => lookOut(settings, stop, onRead),
     signal,
   });
   const follow = async (): Promise<void> => {
@@ -35,7 +36,7 @@ const beginSession = async (isFrame: boolean, signal: AbortSignal): Promise<Begi
   return { session, catchUp: follow };
 };
 
-/** On every page: decide whether it is prose; if so, spot names and show cards; answer the popup either way. */
+/** On every page: decide whether it is prose; if so, look out for names; answer the popup either way. */
 export default defineContentScript({
   matches: ["http://*/*", "https://*/*"],
   runAt: "document_idle",

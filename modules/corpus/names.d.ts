@@ -2,3 +2,8 @@
 declare module "virtual:on-record/names" {
   export const namesData: import("../../compile/compileCorpus.ts").CompiledArchive["names"];
 }
+
+/** Generated likewise: the names' fingerprints, which `openFingerprints` of spotting opens. */
+declare module "virtual:on-record/fingerprints" {
+  export const fingerprints: () => Uint8Array;
+}

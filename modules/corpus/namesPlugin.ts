@@ -1,20 +1,29 @@
 import type { Plugin } from "vite";
 import type { CompiledArchive } from "../../compile/compileCorpus.ts";
 
-const NAME = "virtual:on-record/names";
+type Generated = Pick<CompiledArchive, "names" | "fingerprints">;
+
+/** What each module says. Strings, as the same data as a literal is slower to load. */
+const modules: Readonly<Record<string, (from: Generated) => string>> = {
+  "virtual:on-record/names": ({ names }) =>
+    `export const namesData = JSON.parse(${JSON.stringify(JSON.stringify(names))});`,
+  "virtual:on-record/fingerprints": ({ fingerprints }) =>
+    `const bytes = ${JSON.stringify(Buffer.from(fingerprints).toString("base64"))};
+export const fingerprints = () => Uint8Array.fromBase64?.(bytes) ?? Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0));`,
+};
+
 /** By Rollup's convention, a null byte keeps other plugins from taking the id for a file. */
-const RESOLVED = `\0${NAME}`;
+const resolved = (id: string): string => `\0${id}`;
 
 /**
- * Serves the module `virtual:on-record/names` (see names.d.ts): what spotting needs, compiled from the
- * corpus. Also for test runners that bundle code which imports it.
+ * Serves the modules `virtual:on-record/names` and `virtual:on-record/fingerprints` (see names.d.ts): what spotting
+ * needs, compiled from the corpus. Also for test runners that bundle code which imports them.
  */
-export const namesPlugin = (names: () => Promise<CompiledArchive["names"]>): Plugin => ({
+export const namesPlugin = (compiled: () => Promise<Generated>): Plugin => ({
   name: "on-record:names",
-  resolveId: (id) => (id === NAME ? RESOLVED : undefined),
-  // JSON.parse of a string is faster to load than the same data as an object literal.
-  load: async (id) =>
-    id === RESOLVED
-      ? `export const namesData = JSON.parse(${JSON.stringify(JSON.stringify(await names()))});`
-      : undefined,
+  resolveId: (id) => (id in modules ? resolved(id) : undefined),
+  load: async (id) => {
+    const name = Object.keys(modules).find((one) => resolved(one) === id);
+    return name === undefined ? undefined : modules[name]?.(await compiled());
+  },
 });

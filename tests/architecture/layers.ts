@@ -22,7 +22,13 @@ export const layers: Readonly<Record<string, Layer>> = {
   components: { folders: ["archive", "settings", "spotting"], packages: ["preact", "@floating-ui/dom"] },
   entrypoints: {
     folders: ["archive", "background", "components", "messages", "page", "quoting", "settings", "spotting"],
-    packages: ["preact", "wxt", "webextension-polyfill", "virtual:on-record/names"],
+    packages: [
+      "preact",
+      "wxt",
+      "webextension-polyfill",
+      "virtual:on-record/names",
+      "virtual:on-record/fingerprints",
+    ],
   },
   bench: {
     folders: ["drafting", "compile", "archive", "quoting", "spotting", "page", "tests"],

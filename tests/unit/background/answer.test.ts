@@ -24,9 +24,9 @@ const surroundings = (failing?: "archive" | "injection") => {
         return id === bridge.id ? bridge : undefined;
       },
     },
-    injectCard: async (tabId, frameId) => {
+    inject: async (code, tabId, frameId) => {
       if (failing === "injection") throw new Error("Cannot access contents of the page");
-      done.push(`card into ${tabId}/${frameId}`);
+      done.push(`${code} into ${tabId}/${frameId}`);
     },
     openPage: async (path, afterTab) => {
       done.push(`open ${path} after ${afterTab}`);
@@ -42,6 +42,12 @@ describe("the background's answers", () => {
     const { around, done } = surroundings();
     expect(await answer(matched, { ...page, frameId: 3 }, around)).toEqual({ ok: true, material });
     expect(done.toSorted()).toEqual(["card into 7/3", "material for person:zakharova"]);
+  });
+
+  it("put the names' code into a frame where a name may stand", async () => {
+    const { around, done } = surroundings();
+    expect(await answer({ type: "names wanted" }, { ...page, frameId: 3 }, around)).toEqual({ ok: true });
+    expect(done).toEqual(["names into 7/3"]);
   });
 
   it("do not put the card's code where it is already", async () => {

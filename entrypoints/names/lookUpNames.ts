@@ -8,16 +8,17 @@ import type { OpenedBy } from "../../page/hover.ts";
 import type { CardPort } from "../../page/hoverPage.ts";
 import { createMaterialCache } from "../../page/materialCache.ts";
 import type { Point } from "../../page/mentionRects.ts";
-import { countEntities } from "../../page/namesOnPage.ts";
+import { countEntities, isShownOnPage } from "../../page/namesOnPage.ts";
 import type { PlacedMention } from "../../page/pageNames.ts";
 import type { Spotter } from "../../page/spotter.ts";
-import { type StartedPage, startPage } from "../../page/startPage.ts";
+import { startPage } from "../../page/startPage.ts";
 import { isSpotted, type PageSettings } from "../../settings/pageSettings.ts";
 import type { Candidate } from "../../spotting/candidate.ts";
 import { findCandidates } from "../../spotting/findCandidates.ts";
 import { openNames } from "../../spotting/openNames.ts";
 import { resolveMentions } from "../../spotting/resolveMentions.ts";
-import { type PageCard, registeredCard } from "./cardCode.ts";
+import { type PageCard, registeredCard } from "../content/cardCode.ts";
+import type { PageAtWork } from "../content/namesCode.ts";
 
 /** Said by nobody, as there is no card to say it on; the next look-up asks again. */
 const NO_CARD = "On Record’s card could not be put into this page.";
@@ -33,11 +34,8 @@ const bundledSpotter = (settings: PageSettings): Spotter<Candidate> => {
   };
 };
 
-/** A page at work that answers, with the card's code, what commands and menus ask of it. */
-export type LookedUp = StartedPage & { readonly answer: (message: unknown) => Promise<unknown> };
-
 /** Spots the bundled archive's names on the document, and shows their cards. */
-export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead: () => void): LookedUp => {
+export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead: () => void): PageAtWork => {
   const ask = (request: Request) => askBackground(request, (message) => browser.runtime.sendMessage(message));
   const material = createMaterialCache<CardContent>(async (entities) => {
     const needsCard = registeredCard() === undefined;
@@ -105,7 +103,8 @@ export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead:
   signal.addEventListener("abort", () => handle?.remove());
   let answering: ((message: unknown) => unknown) | undefined;
   return {
-    ...page,
+    namesShown: async () => countEntities(page.names.all().filter(isShownOnPage)),
+    isRestless: page.isRestless,
     answer: async (message) => {
       // The card's code comes with the material.
       await material.get([]);

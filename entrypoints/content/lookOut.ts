@@ -1,0 +1,63 @@
+import { fingerprints } from "virtual:on-record/fingerprints";
+import { browser } from "wxt/browser";
+import { askBackground } from "../../messages/askBackground.ts";
+import { scoutPage } from "../../page/scoutPage.ts";
+import type { PageSettings } from "../../settings/pageSettings.ts";
+import { findPossible } from "../../spotting/findPossible.ts";
+import { openFingerprints } from "../../spotting/fingerprintTable.ts";
+import { type PageAtWork, registeredNames } from "./namesCode.ts";
+
+/** When the names' code could not be had: after so many ms it is asked for again, each time later, and then no more. */
+const AGAIN_MS = [2_000, 10_000, 60_000] as const;
+
+/** Puts the names' code into this frame; whether it is there. */
+const fetchNames = async (): Promise<boolean> => {
+  if (registeredNames() !== undefined) return true;
+  await askBackground({ type: "names wanted" }, (message) => browser.runtime.sendMessage(message));
+  return registeredNames() !== undefined;
+};
+
+/**
+ * Looks out for names by their fingerprints, which is all that most pages ever need; where one may stand, the names
+ * themselves come and take over.
+ */
+export const lookOut = (settings: PageSettings, signal: AbortSignal, onRead: () => void): PageAtWork => {
+  const table = openFingerprints(fingerprints());
+  let page: PageAtWork | undefined;
+  /** Settles once the names have come, if they are on their way. */
+  let coming: Promise<void> | undefined;
+  let isRestless: () => boolean = () => false;
+
+  const scout = (failures: number): void => {
+    const stop = new AbortController();
+    const takeOver = async (): Promise<void> => {
+      stop.abort();
+      const isHere = await fetchNames();
+      if (signal.aborted) return;
+      if (isHere) page = registeredNames()?.lookUpNames(settings, signal, onRead);
+      else setTimeout(() => !signal.aborted && scout(failures + 1), AGAIN_MS[failures]);
+    };
+    const scouting = scoutPage({
+      mayName: (text) => findPossible(table, text).length > 0,
+      onFound: () => {
+        if (failures < AGAIN_MS.length) coming = takeOver();
+      },
+      onRead,
+      signal: AbortSignal.any([signal, stop.signal]),
+    });
+    isRestless = scouting.isRestless;
+  };
+  if (registeredNames() !== undefined) page = registeredNames()?.lookUpNames(settings, signal, onRead);
+  else scout(0);
+  return {
+    namesShown: async () => {
+      await coming;
+      return (await page?.namesShown()) ?? [];
+    },
+    isRestless: () => page?.isRestless() ?? isRestless(),
+    answer: async (message) => {
+      await coming;
+      return page?.answer(message);
+    },
+  };
+};
