@@ -13,6 +13,8 @@ export type CardPort = {
   readonly ready: (mention: PlacedMention) => Promise<void>;
   readonly show: (mention: PlacedMention, by: OpenedBy, at: Point) => void;
   readonly hide: () => void;
+  /** Closes what Esc closes before the card beside a name: a pinned card with the focus. Answers whether it did. */
+  readonly escape: () => boolean;
   /** The open card on the screen. */
   readonly box: () => Box | undefined;
   readonly isHost: (target: EventTarget | null) => boolean;
@@ -34,6 +36,9 @@ export const isSameMention = (a: PlacedMention, b: PlacedMention): boolean =>
 
 /** What a tap or a click does already; a name in there opens no card by tap. */
 const ACTIVE = "a[href], button, summary, label, [role=button], [role=link], [onclick]";
+
+const isWithin = (box: Box | undefined, { x, y }: Point): boolean =>
+  box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
 /** Watches the pointer over a page's names and drives the card by the state machine of hover.ts. */
 export const hoverPage = (
@@ -83,7 +88,8 @@ export const hoverPage = (
   };
 
   const where = (event: PointerEvent): Where<PlacedMention> => {
-    if (card.isHost(event.target)) return { at: "card" };
+    // A pinned card is not the one that the pointer holds open.
+    if (card.isHost(event.target)) return { at: isWithin(card.box(), pointer) ? "card" : "elsewhere" };
     // A pointer with a button down selects or drags.
     if (event.buttons !== 0) return { at: "elsewhere" };
     const under = mentionUnder(names, pointer, shadowRoots());
@@ -142,10 +148,12 @@ export const hoverPage = (
       event.preventDefault();
       send({ type: "pointer", where: { at: "name", target }, isPassing: false });
     }
-    if (event.key !== "Escape" || !event.isTrusted || state.state === "idle") return;
-    const isOpen = state.state === "open" || state.state === "leaving";
-    send({ type: "dismiss" });
-    if (!isOpen) return;
+    if (event.key !== "Escape" || !event.isTrusted) return;
+    if (!card.escape()) {
+      const isOpen = state.state === "open" || state.state === "leaving";
+      send({ type: "dismiss" });
+      if (!isOpen) return;
+    }
     // This Escape was for the card; the page's own dialog stays.
     event.preventDefault();
     event.stopImmediatePropagation();

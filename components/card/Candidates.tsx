@@ -1,14 +1,13 @@
 import { entityKindWords } from "../strings.ts";
-import { BackButton, CloseButton } from "./CardHead.tsx";
+import { BackButton } from "./CardHead.tsx";
 import { CardHeading } from "./CardHeading.tsx";
-import type { CardActions, CardQuestion } from "./cardHandle.ts";
+import type { CardQuestion } from "./cardHandle.ts";
 import type { CardNames } from "./cardNames.ts";
 import { cardStrings } from "./strings.ts";
 
 type Props = {
   readonly question: CardQuestion;
   readonly names: CardNames;
-  readonly actions: Pick<CardActions, "onClose">;
   readonly takesFocus: boolean;
   readonly onChoose: (entity: string) => void;
   readonly onBack: (() => void) | undefined;
@@ -16,7 +15,7 @@ type Props = {
 };
 
 /** An ambiguous name: whom it may name, for the reader to choose. */
-export const Candidates = ({ question, names, actions, takesFocus, onChoose, onBack, back }: Props) => (
+export const Candidates = ({ question, names, takesFocus, onChoose, onBack, back }: Props) => (
   <>
     <header>
       <div class="who">
@@ -24,7 +23,6 @@ export const Candidates = ({ question, names, actions, takesFocus, onChoose, onB
         <CardHeading takesFocus={takesFocus}>{cardStrings.ambiguous(question.words)}</CardHeading>
         <p class="kind">{question.isInStatement ? cardStrings.ambiguousThere : cardStrings.ambiguousHint}</p>
       </div>
-      <CloseButton onClose={actions.onClose} />
     </header>
     <ul class="candidates">
       {question.entities.map((id) => (

@@ -9,7 +9,6 @@ type Props = {
   readonly entity: Entity;
   readonly names: CardNames;
   readonly takesFocus: boolean;
-  readonly onClose: () => void;
   /** Back to what this was looked up from (a name in a quote, the candidates of an ambiguous name), and what that is called. */
   readonly onBack: (() => void) | undefined;
   readonly back: string;
@@ -18,7 +17,7 @@ type Props = {
 const yearOf = (document: DocumentSummary | undefined): string => document?.date?.from.slice(0, 4) ?? "";
 
 /** Name, kind, and the role as the latest source that states one has it, with that source and its year. */
-export const CardHead = ({ entity, names, takesFocus, onClose, onBack, back }: Props) => {
+export const CardHead = ({ entity, names, takesFocus, onBack, back }: Props) => {
   const role = entity.roles.toSorted((a, b) =>
     yearOf(names.document(b.document)).localeCompare(yearOf(names.document(a.document))),
   )[0];
@@ -39,7 +38,6 @@ export const CardHead = ({ entity, names, takesFocus, onClose, onBack, back }: P
           )}
         </p>
       </div>
-      <CloseButton onClose={onClose} />
     </header>
   );
 };
@@ -50,25 +48,5 @@ export const BackButton = ({ name, onBack }: { readonly name: string; readonly o
       ←
     </span>{" "}
     {name}
-  </button>
-);
-
-export const CloseButton = ({ onClose }: { readonly onClose: () => void }) => (
-  <button
-    type="button"
-    class="icon"
-    aria-label={cardStrings.close}
-    title={cardStrings.close}
-    onClick={onClose}
-  >
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path
-        d="M3.5 3.5l9 9m0-9l-9 9"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.4"
-        stroke-linecap="round"
-      />
-    </svg>
   </button>
 );

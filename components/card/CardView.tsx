@@ -1,6 +1,8 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
+import { CardControls, type CardFrame } from "./CardControls.tsx";
 import type { CardActions, CardContent, CardQuestion } from "./cardHandle.ts";
 import { LookedUp } from "./LookedUp.tsx";
+import { cardStrings } from "./strings.ts";
 import { Unanswered } from "./Unanswered.tsx";
 import { useTrail } from "./useTrail.ts";
 
@@ -8,18 +10,33 @@ type Props = {
   readonly question: CardQuestion;
   readonly content: CardContent;
   readonly actions: CardActions;
+  /** How the card stands in its window; left out where it has none. */
+  readonly frame?: CardFrame;
   readonly copy: (text: string) => Promise<boolean>;
 };
 
 /** Whatever a card shows: an entity, the candidates of an ambiguous name, or a failure; and the names looked up from there. */
-export const CardView = ({ question, content, actions, copy }: Props) => {
+export const CardView = ({ question, content, actions, frame, copy }: Props) => {
   const { steps, lookUp, back, retry } = useTrail({ question, content }, actions.lookUp);
   const [announced, setAnnounced] = useState("");
+  const isPinned = frame?.isPinned ?? false;
+  useLayoutEffect(() => {
+    if (isPinned) setAnnounced(cardStrings.pinned);
+  }, [isPinned]);
+  const asked = steps.at(-1)?.question;
+  const openIn = (open: ((name: string) => void) | undefined) =>
+    open === undefined || asked === undefined ? undefined : () => open(asked.words);
   return (
     <>
       <p class="unseen" role="status">
         {announced}
       </p>
+      <CardControls
+        frame={frame}
+        onClose={actions.onClose}
+        onOpenTab={openIn(actions.onOpenTab)}
+        onOpenPanel={openIn(actions.onOpenPanel)}
+      />
       {steps.map((step, depth) => {
         const isShown = depth === steps.length - 1;
         const onBack = depth === 0 ? undefined : back;
@@ -42,7 +59,7 @@ export const CardView = ({ question, content, actions, copy }: Props) => {
             ) : (
               <Unanswered
                 step={step}
-                actions={depth === 0 ? actions : { onClose: actions.onClose, onRetry: retry }}
+                onRetry={depth === 0 ? actions.onRetry : retry}
                 onBack={onBack}
                 back={backName}
               />

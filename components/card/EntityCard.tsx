@@ -68,14 +68,7 @@ export const EntityCard = (props: Props) => {
 
   return (
     <>
-      <CardHead
-        entity={entity}
-        names={names}
-        takesFocus={takesFocus}
-        onClose={actions.onClose}
-        onBack={onBack}
-        back={back}
-      />
+      <CardHead entity={entity} names={names} takesFocus={takesFocus} onBack={onBack} back={back} />
       {statements.length === 0 && (
         <section class="nothing">
           <p>{cardStrings.nothing(entity.name)}</p>

@@ -55,7 +55,6 @@ export const LookedUp = (props: Props) => {
       <Candidates
         question={question}
         names={names}
-        actions={actions}
         takesFocus={takesFocus}
         onChoose={choose}
         onBack={onBack}
@@ -68,7 +67,7 @@ export const LookedUp = (props: Props) => {
     return (
       <Unanswered
         step={{ question, content, name: question.words }}
-        actions={actions}
+        onRetry={actions.onRetry}
         onBack={onBack}
         back={back}
       />

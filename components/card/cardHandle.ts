@@ -36,6 +36,9 @@ export type CardPage = {
 export type CardActions = CardPage & {
   readonly onOpenSource: (document: string, statement: string) => void;
   readonly onSearch: (query: string) => void;
+  /** Open what is on record about a name in a tab, or in the browser's side panel; left out where there is none. */
+  readonly onOpenTab?: (name: string) => void;
+  readonly onOpenPanel?: (name: string) => void;
   /** A block of a source with its surroundings and its record. */
   readonly passage: (document: string, block: number) => Promise<PassageAnswer>;
 };
@@ -51,13 +54,16 @@ export type CardPlace = {
   readonly takesFocus: boolean;
 };
 
-/** The one card of a frame. */
+/** The cards of a frame: the one beside a name, and those that the reader has pinned. */
 export type CardHandle = {
   readonly show: (question: CardQuestion, content: CardContent, place: CardPlace) => void;
+  /** Closes the card beside a name; those that are pinned stay. */
   readonly hide: () => void;
-  /** The open card, in px of the viewport; undefined while none is open. */
+  /** Esc: closes the pinned card with the focus; else, while no card is beside a name, the one last touched. Answers whether one was closed. */
+  readonly escape: () => boolean;
+  /** The card beside a name, in px of the viewport; undefined while none is open. */
   readonly box: () => DOMRect | undefined;
-  /** Whether an event's target is the card, as seen from the page. */
+  /** Whether an event's target is a card, as seen from the page. */
   readonly isHost: (target: EventTarget | null) => boolean;
   /** Takes the host element out of the page. */
   readonly remove: () => void;

@@ -1,10 +1,7 @@
-import { render } from "preact";
-import { CardView } from "./CardView.tsx";
 import cardCss from "./card.css?inline";
 import type { CardActions, CardContent, CardHandle, CardPlace, CardQuestion } from "./cardHandle.ts";
-import { copyText } from "./copyText.ts";
-import { placeCard } from "./placeCard.ts";
-import { cardStrings } from "./strings.ts";
+import { type CardWindow, openCardWindow } from "./cardWindow.tsx";
+import { shieldKeys } from "./shieldKeys.ts";
 
 /** The one element that On Record adds to a page. */
 const HOST = "on-record-card";
@@ -18,8 +15,8 @@ const privateEvents =
 type Elements = {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  readonly card: HTMLElement;
-  readonly content: HTMLElement;
+  /** The one element in the top layer; cards lie in it, the last touched above the others. */
+  readonly layer: HTMLElement;
 };
 
 /** Built when the first card opens: a page whose names nobody looks up stays exactly as it was. */
@@ -29,17 +26,12 @@ const build = (): Elements => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardCss);
   root.adoptedStyleSheets = [sheet];
-  const card = document.createElement("div");
-  card.className = "card";
-  card.popover = "manual";
-  card.tabIndex = -1;
-  card.setAttribute("role", "dialog");
-  const content = document.createElement("div");
-  content.className = "content";
-  card.append(content);
-  root.append(card);
+  const layer = document.createElement("div");
+  layer.className = "layer";
+  layer.popover = "manual";
+  root.append(layer);
   for (const type of privateEvents) root.addEventListener(type, (event) => event.stopPropagation());
-  return { host, root, card, content };
+  return { host, root, layer };
 };
 
 /** The modal dialog or fullscreen element that an element stands in, also through shadow roots. */
@@ -50,55 +42,103 @@ const modalAround = (element: Element): Element | undefined => {
   return root instanceof ShadowRoot ? modalAround(root.host) : undefined;
 };
 
-/** Makes the card of a frame: one host element with a closed shadow root, shown in the top layer. */
+/** Whether something of the page lies over the middle of a card: a popover that was opened after the layer. */
+const isCovered = (host: HTMLElement, card: HTMLElement): boolean => {
+  const { left, top, width, height } = card.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2) !== host;
+};
+
+/** Makes the cards of a frame: one host element with a closed shadow root, shown in the top layer. */
 export const mountCard = (actions: CardActions): CardHandle => {
   let elements: Elements | undefined;
-  let stopPlacing: (() => void) | undefined;
-  let focusBefore: HTMLElement | undefined;
+  let stopShielding: (() => void) | undefined;
+  let current: CardWindow | undefined;
+  /** In the order in which they were last touched. */
+  let pinned: readonly CardWindow[] = [];
+  let top = 0;
+
+  const raise = (card: CardWindow): void => {
+    card.element.style.zIndex = String(++top);
+    if (pinned.includes(card)) pinned = [...pinned.filter((other) => other !== card), card];
+  };
+
+  /** Brings the layer to where the name is, above whatever else is in the top layer. */
+  const showLayer = ({ host, layer }: Elements, near: Element): void => {
+    // Modal dialogs and fullscreen make everything outside inert, the top layer too.
+    const parent = modalAround(near) ?? document.documentElement;
+    if (host.parentNode !== parent) parent.append(host);
+    if (pinned.length === 0 && layer.matches(":popover-open")) layer.hidePopover();
+    if (!layer.matches(":popover-open")) layer.showPopover();
+  };
+
+  const rest = (): void => {
+    if (current !== undefined || pinned.length > 0) return;
+    if (elements?.layer.matches(":popover-open")) elements.layer.hidePopover();
+    stopShielding?.();
+    stopShielding = undefined;
+  };
 
   const hide = (): void => {
-    stopPlacing?.();
-    stopPlacing = undefined;
-    if (elements === undefined || !elements.card.matches(":popover-open")) return;
-    const hadFocus = elements.root.activeElement !== null;
-    elements.card.hidePopover();
-    render(null, elements.content);
-    if (hadFocus) focusBefore?.focus({ preventScroll: true });
-    focusBefore = undefined;
+    const closing = current;
+    current = undefined;
+    closing?.close();
+    rest();
+  };
+
+  const unpin = (card: CardWindow): void => {
+    pinned = pinned.filter((other) => other !== card);
+    card.close();
+    rest();
   };
 
   const show = (question: CardQuestion, content: CardContent, place: CardPlace): void => {
     hide();
     elements ??= build();
-    const { host, root, card } = elements;
-    // Modal dialogs and fullscreen make everything outside inert, the top layer too: the card goes to where the name is.
-    const parent = modalAround(place.element) ?? document.documentElement;
-    if (host.parentNode !== parent) parent.append(host);
-    card.dataset.tone = place.tone;
-    card.setAttribute("aria-label", cardStrings.label(question.words));
-    render(
-      <CardView
-        question={question}
-        content={content}
-        actions={actions}
-        copy={(text) => copyText(text, root)}
-      />,
-      elements.content,
-    );
-    card.showPopover();
-    stopPlacing = placeCard(card, place, actions.onClose);
-    if (!place.takesFocus) return;
-    focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
-    card.focus({ preventScroll: true });
+    const { host, root, layer } = elements;
+    showLayer(elements, place.element);
+    stopShielding ??= shieldKeys(host, root);
+    const close = (): void => (pinned.includes(card) ? unpin(card) : actions.onClose());
+    const card = openCardWindow({
+      root,
+      layer,
+      question,
+      content,
+      place,
+      actions: { ...actions, onClose: close },
+      onPin: () => {
+        if (current !== card) return;
+        current = undefined;
+        pinned = [...pinned, card];
+        card.pin();
+        // The page's hovering is over; what it hides is no longer this card.
+        actions.onClose();
+      },
+    });
+    current = card;
+    raise(card);
+    for (const type of ["pointerdown", "focusin"] as const) {
+      card.element.addEventListener(type, () => raise(card));
+    }
+    if (pinned.length === 0 || !isCovered(host, card.element)) return;
+    layer.hidePopover();
+    layer.showPopover();
+    if (place.takesFocus) card.element.focus({ preventScroll: true });
   };
 
   return {
     show,
     hide,
-    box: () => (elements?.card.matches(":popover-open") ? elements.card.getBoundingClientRect() : undefined),
+    escape: () => {
+      const focused = pinned.find((card) => card.hasFocus());
+      const closing = focused ?? (current === undefined ? pinned.at(-1) : undefined);
+      if (closing !== undefined) unpin(closing);
+      return closing !== undefined;
+    },
+    box: () => current?.element.getBoundingClientRect(),
     isHost: (target) => elements !== undefined && target === elements.host,
     remove: () => {
       hide();
+      for (const card of pinned) unpin(card);
       elements?.host.remove();
       elements = undefined;
     },

@@ -5,6 +5,11 @@ import { counted } from "../strings.ts";
 export const cardStrings = {
   label: (name: string) => `On record: ${name}`,
   close: "Close",
+  pin: "Pin",
+  move: "Move: drag, or press the arrow keys",
+  pinned: "Pinned. It stays until you close it; the arrow keys move it.",
+  openTab: "Open in a tab",
+  openPanel: "Open in the side panel",
   role: (words: string) => `“${words}”`,
   roleSource: (source: string, year: string) => [source, year].filter((part) => part !== "").join(", "),
   onRecord: (name: string, statements: number) =>

@@ -16,6 +16,7 @@ const actionsOf = (link: CardLink): CardActions => ({
   lookUp: link.lookUp,
   onOpenSource: (document, statement) => void link.ask({ type: "open reader", document, statement }),
   onSearch: (query) => void link.ask({ type: "open search", query }),
+  onOpenTab: (name) => void link.ask({ type: "open search", query: name }),
   passage: (document, block) => passage(link, document, block),
 });
 

@@ -86,6 +86,7 @@ export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead:
       handle?.hide();
     },
     box: () => handle?.box(),
+    escape: () => handle?.escape() ?? false,
     isHost: (target) => handle?.isHost(target) ?? false,
   };
 

@@ -33,10 +33,13 @@ export const hoverWords = async (driver: Driver, words: string, nth = 0): Promis
   return point;
 };
 
+/** The card beside a name; those that are pinned are others. */
+const CARD = "[role=dialog]:not([data-pinned])";
+
 /** What the card shows as text; undefined while none is open or it still fades in or out. */
 export const openCardText = (driver: Driver): Promise<string | undefined> =>
   driver.inCard<string | undefined>(`(root) => {
-    const card = root.querySelector("[role=dialog]");
+    const card = root.querySelector("${CARD}");
     const shown = card !== null && card.checkVisibility() && getComputedStyle(card).opacity === "1";
     return shown ? card.innerText : undefined;
   }`);
@@ -56,7 +59,7 @@ export const cardThatSays = (driver: Driver, words: string): Promise<string> => 
 export const cardIsGone = (driver: Driver): Promise<true> =>
   until("the card to close", async () => {
     const open = await driver.inCard<boolean>(
-      `(root) => root.querySelector("[role=dialog]")?.checkVisibility() ?? false`,
+      `(root) => root.querySelector("${CARD}")?.checkVisibility() ?? false`,
     );
     return open !== true && (true as const);
   });
@@ -65,7 +68,8 @@ export const cardIsGone = (driver: Driver): Promise<true> =>
 export const cardButtonAt = (driver: Driver, name: string, nth = 0): Promise<Point> =>
   until(`a button “${name}” in the card`, () =>
     driver.inCard<Point | undefined>(`(root) => {
-      const named = [...root.querySelectorAll("button, a, summary")].filter((element) =>
+      const named = [...root.querySelectorAll("button, a, summary, [role=button]")].filter((element) =>
+        element.checkVisibility() &&
         (element.getAttribute("aria-label") ?? element.innerText).includes(${JSON.stringify(name)}));
       const button = named[${nth}];
       if (button === undefined) return undefined;

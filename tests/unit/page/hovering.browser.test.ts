@@ -124,6 +124,7 @@ describe("hovering a page", () => {
         said.push("hide");
       },
       box: () => (isOpen ? { left: 0, top: 300, right: 400, bottom: 500 } : undefined),
+      escape: () => false,
       isHost: () => false,
     };
     return { said, port };

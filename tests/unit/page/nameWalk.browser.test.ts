@@ -30,6 +30,7 @@ const start = async (html: string): Promise<{ walk: NameWalk; page: StartedPage 
     show: (mention, by) => void said.push(`${wordsInPage(mention)} by ${by}`),
     hide: () => {},
     box: () => undefined,
+    escape: () => false,
     isHost: () => false,
   };
   const page = await new Promise<StartedPage>((resolve) => {

@@ -35,6 +35,7 @@ export const cardActions = () => ({
   onRetry: vi.fn(),
   onOpenSource: vi.fn(),
   onSearch: vi.fn(),
+  onOpenTab: vi.fn(),
   lookUp: vi.fn(async (_entities: readonly string[]): Promise<CardContent> => ({ ok: true, material })),
   passage: vi.fn(async (_document: string, block: number): Promise<PassageAnswer> => {
     const passage = sourcePassage(bridge, block);

@@ -14,7 +14,6 @@ export const setCardStage = () => {
   root.adoptedStyleSheets = [sheet];
   const dialog = document.createElement("div");
   dialog.className = "card";
-  dialog.popover = "manual";
   dialog.setAttribute("role", "dialog");
   dialog.setAttribute("aria-label", "On record");
   const column = document.createElement("div");
@@ -22,7 +21,6 @@ export const setCardStage = () => {
   dialog.append(column);
   root.append(dialog);
   document.body.append(host);
-  dialog.showPopover();
   const actions = cardActions();
   const copied: string[] = [];
   const copying = { isAllowed: true };
