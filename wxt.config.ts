@@ -9,9 +9,9 @@ export default defineConfig({
     build: { target: ["chrome128", "firefox140"] },
   }),
   manifest: ({ browser }) => ({
-    name: "On Record",
-    description:
-      "On any news page, what is on record about the names in it: verbatim, attributed, dated. Nothing leaves your browser.",
+    name: "__MSG_extensionName__",
+    description: "__MSG_extensionDescription__",
+    default_locale: "en",
     permissions: ["storage", "scripting"],
     host_permissions: ["http://*/*", "https://*/*"],
     ...(browser === "firefox"

@@ -24,12 +24,8 @@ export type Cited = {
 };
 
 /** The word between speaker and title says how the source has the words. */
-const relationTo = ({ quotation, question, cue }: Cited["statement"]): string => {
-  if (quotation === "author") return "in";
-  if (quotation === "indirect") return "reported in";
-  if (quotation === "mixed") return "quoted and reported in";
-  return question >= 0 && cue === "" ? "interviewed in" : "quoted in";
-};
+const relationTo = ({ quotation, question, cue }: Cited["statement"]): string =>
+  citeStrings.relation[quotation === "direct" && question >= 0 && cue === "" ? "answer" : quotation];
 
 const datePart = (date: Dated): string => {
   if (date.basis === "unknown" || date.from === "") return citeStrings.noDate;
@@ -50,7 +46,7 @@ export const citation = ({ document, statement, speaker, through }: Cited): stri
     datePart(document.date ?? statement.date),
     document.url,
   ].filter((part) => part !== "");
-  return `${parts.join(", ")} [On Record: ${statement.id}]`;
+  return `${parts.join(", ")} [${citeStrings.number(statement.id)}]`;
 };
 
 /** The words as they stand in the source, and under them the reference: what "Copy with citation" copies. */

@@ -1,5 +1,6 @@
 import type { Dated } from "../archive/date.ts";
-import { interfaceLanguage, sharedStrings } from "./strings.ts";
+import { locale } from "../locales/locale.ts";
+import { sharedStrings } from "./strings.ts";
 
 const day = (iso: string): Date | undefined => {
   const date = new Date(`${iso}T00:00:00Z`);
@@ -21,7 +22,7 @@ const plain = ({ from, to }: Dated, month: "long" | "short"): string => {
   // A date in a form that we do not know is still the record's word: shown as it stands.
   if (!first || !last) return from === to || to === "" ? from : `${from} – ${to}`;
   const unit = wholeUnits(first, last);
-  const format = new Intl.DateTimeFormat(interfaceLanguage, {
+  const format = new Intl.DateTimeFormat(locale().language, {
     timeZone: "UTC",
     year: "numeric",
     ...(unit === "year" ? {} : { month }),

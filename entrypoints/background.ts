@@ -2,6 +2,9 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { openBundledArchive } from "../archive/openBundledArchive.ts";
 import { answer, type Surroundings } from "../background/answer.ts";
+import { leaveLocale, localeArguments } from "../locales/givenLocale.ts";
+import { loadLocale } from "../locales/loadLocale.ts";
+import { englishLocale } from "../locales/locale.ts";
 import { serve } from "../messages/serve.ts";
 
 const read = async (path: string): Promise<string> => {
@@ -15,8 +18,13 @@ export default defineBackground(() => {
     extensionId: browser.runtime.id,
     archive: openBundledArchive(read),
     inject: async (code, tabId, frameId) => {
+      const target = { tabId, frameIds: [frameId] };
+      const locale = code === "card" ? await loadLocale() : englishLocale;
+      if (locale !== englishLocale) {
+        await browser.scripting.executeScript({ target, func: leaveLocale, args: localeArguments(locale) });
+      }
       const file = code === "card" ? "/card.js" : "/names.js";
-      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+      await browser.scripting.executeScript({ target, files: [file] });
     },
     openPage: async (path, afterTab) => {
       await browser.tabs.create({

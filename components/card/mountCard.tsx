@@ -1,3 +1,4 @@
+import { locale } from "../../locales/locale.ts";
 import cardCss from "./card.css?inline";
 import type { CardActions, CardContent, CardHandle, CardPlace, CardQuestion } from "./cardHandle.ts";
 import { type CardWindow, openCardWindow } from "./cardWindow.tsx";
@@ -29,6 +30,8 @@ const build = (): Elements => {
   const layer = document.createElement("div");
   layer.className = "layer";
   layer.popover = "manual";
+  layer.lang = locale().language;
+  layer.dir = locale().direction;
   root.append(layer);
   for (const type of privateEvents) root.addEventListener(type, (event) => event.stopPropagation());
   return { host, root, layer };

@@ -17,7 +17,7 @@ const wordsOf = (facet: Facet, value: string, opened: OpenedArchive): string => 
   if (facet === "speaker") return nameOf(opened.entities, value);
   if (facet === "source") return sourceOf(opened.documents.get(value)) || value;
   if (facet === "year") return value;
-  return popupStrings.facetValues[value] ?? value;
+  return popupStrings.facetValue(value);
 };
 
 /** Filters as chips, each a list of what the results have; a facet that all results share is not offered. */

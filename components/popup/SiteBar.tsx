@@ -53,11 +53,9 @@ export const SiteBar = ({ page, onSwitch, onAllow, onBrowserSettings }: Props) =
     <div class="site">
       <p role="status">
         <strong>{page.site}</strong>{" "}
-        {
-          popupStrings.pageStates[
-            isOn && !page.isByItself && page.state === "on" ? "on by reader" : page.state
-          ]
-        }
+        {popupStrings.pageState(
+          isOn && !page.isByItself && page.state === "on" ? "on by reader" : page.state,
+        )}
       </p>
       <button
         type="button"

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Basis } from "../../archive/date.ts";
 import type { Evidenced, SourceDocument } from "../../archive/document.ts";
+import { locale } from "../../locales/locale.ts";
 import { dateText } from "../dateText.ts";
-import { basisWords, interfaceLanguage } from "../strings.ts";
+import { basisWords } from "../strings.ts";
 import { readerStrings } from "./strings.ts";
 
 type FieldProps = {
@@ -30,7 +31,7 @@ const Evidence = ({ name, field }: { readonly name: string; readonly field: Evid
 );
 
 const languageName = (tag: string): string =>
-  new Intl.DisplayNames([interfaceLanguage], { type: "language" }).of(tag) ?? tag;
+  new Intl.DisplayNames([locale().language], { type: "language" }).of(tag) ?? tag;
 
 const Address = ({ url }: { readonly url: string }) =>
   /^https?:\/\//.test(url) ? (

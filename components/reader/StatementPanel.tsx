@@ -1,12 +1,13 @@
 import type { SourceDocument } from "../../archive/document.ts";
 import type { Entity } from "../../archive/entity.ts";
 import type { Statement } from "../../archive/statement.ts";
+import { locale } from "../../locales/locale.ts";
 import { quotedWithCitation } from "../citation.ts";
 import { dateBasisText, dateText } from "../dateText.ts";
 import { nameOf } from "../openedArchive.ts";
 import { originalHref } from "../originalHref.ts";
 import { readerHref } from "../readerAddress.ts";
-import { interfaceLanguage, quotationWords, sharedStrings } from "../strings.ts";
+import { quotationWords, sharedStrings } from "../strings.ts";
 import { useCopy } from "../useCopy.ts";
 import { readerStrings } from "./strings.ts";
 import { numberOf } from "./voices.ts";
@@ -77,7 +78,12 @@ export const StatementPanel = ({ statement, statements, document, entities }: Pr
     through,
   };
   return (
-    <aside class="panel" aria-label={readerStrings.thisStatement} lang={interfaceLanguage} dir="ltr">
+    <aside
+      class="panel"
+      aria-label={readerStrings.thisStatement}
+      lang={locale().language}
+      dir={locale().direction}
+    >
       <p class="position">{readerStrings.statement(numberOf(statement.id), statements.length)}</p>
       <nav aria-label={readerStrings.neighbours} title={readerStrings.arrows}>
         <Neighbour of={statements[at - 1]} rel="prev" words={readerStrings.previous} />

@@ -1,7 +1,6 @@
 import type { Entity } from "../../archive/entity.ts";
 import { nameOf } from "../openedArchive.ts";
 import { readerHref } from "../readerAddress.ts";
-import { counted } from "../strings.ts";
 import { readerStrings } from "./strings.ts";
 import type { Tally } from "./voices.ts";
 
@@ -14,7 +13,7 @@ const Names = ({ tally, entities }: { readonly tally: Tally; readonly entities: 
   <ul>
     {tally.map(({ id, count, first }) => (
       <li key={id}>
-        <a href={readerHref(first)} title={counted(count, "statement", "statements")}>
+        <a href={readerHref(first)} title={readerStrings.statements(count)}>
           {nameOf(entities, id)}
         </a>{" "}
         <span class="count">{count}</span>

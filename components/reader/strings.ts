@@ -1,52 +1,20 @@
-import { counted } from "../strings.ts";
+import { counted, message } from "../../locales/locale.ts";
+import { wording } from "../../locales/wording.ts";
 
-/** Every word of the reader page, in one place. */
-export const readerStrings = {
+/** Every word of the reader page. */
+export const readerStrings = wording("reader", {
   product: "On Record",
-  pageTitle: (title: string) => `${title} · On Record`,
-  documentsTitle: "Sources on record",
-  documentsIntro: (count: number) =>
-    `${counted(count, "source text", "source texts")} in the archive that this extension carries.`,
-  loading: "Opening…",
-  failed: "The archive could not be opened",
-  unknownDocument: (id: string) => `The archive has no document “${id}”.`,
-  unknownDocumentHint:
-    "The address may be mistyped, or from a newer version. These are the documents it has:",
-  unknownStatement: (id: string) => `This document has no statement “${id}”. The whole text follows.`,
-  record: "The record of this source, and how it is known",
-  toRecord: "Record and evidence",
-  fields: {
-    author: "Author",
-    interviewee: "Interviewee",
-    publisher: "Publisher",
-    date: "Date",
-    url: "Original",
-    language: "Language",
-    rights: "Rights",
-    emendations: "Mended",
-    notes: "Kept as it stands",
-    source: "Received as",
-  },
-  notKnown: "not known",
-  sourceFile: (file: string, sha256: string) => `${file}, SHA-256 ${sha256}`,
-  emendation: (now: string, was: string, reason: string) => `“${now}” stands for “${was}”: ${reason}`,
-  was: (was: string) => ` [source: ${was}]`,
-  hypothetical: "nobody said this",
-  question: "Question",
-  text: "Text",
-  speakers: "Who speaks",
-  names: "Named",
-  moreNames: (count: number) => `${count} more`,
-  statement: (n: string, total: number) => `Statement ${n} of ${total}`,
-  statementLink: (n: string, speaker: string, how: string) => `Statement ${n}, ${speaker}, ${how}`,
-  thisStatement: "This statement",
-  when: "When",
-  cue: "Told by the words",
-  inside: "Within it",
-  previous: "← Previous",
-  next: "Next →",
-  copy: "Copy with citation",
-  original: "Find in the original",
-  neighbours: "Statements before and after",
-  arrows: "The left and right arrow keys on a statement move to its neighbours.",
-} as const;
+  pageTitle: (title: string) => message("reader_pageTitle", title),
+  documentsIntro: (count: number) => counted("reader_documentsIntro", count),
+  unknownDocument: (id: string) => message("reader_unknownDocument", id),
+  unknownStatement: (id: string) => message("reader_unknownStatement", id),
+  fields: wording("reader_field", {}),
+  sourceFile: (file: string, sha256: string) => message("reader_sourceFile", file, sha256),
+  emendation: (now: string, was: string, reason: string) => message("reader_emendation", now, was, reason),
+  was: (was: string) => ` ${message("reader_was", was)}`,
+  moreNames: (count: number) => counted("reader_moreNames", count),
+  statements: (count: number) => counted("reader_statements", count),
+  statement: (n: string, total: number) => message("reader_statement", n, String(total)),
+  statementLink: (n: string, speaker: string, how: string) =>
+    message("reader_statementLink", n, speaker, how),
+});

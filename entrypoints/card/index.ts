@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { CardActions, PassageAnswer } from "../../components/card/cardHandle.ts";
+import { givenLocale } from "../../locales/givenLocale.ts";
+import { englishLocale, setLocale } from "../../locales/locale.ts";
 import { readPageMatchedReply, readSourcePassageReply } from "../../messages/readReply.ts";
 import { type CardLink, registerCard } from "../content/cardCode.ts";
 import { answerTools } from "./answerTools.ts";
@@ -21,10 +23,11 @@ const actionsOf = (link: CardLink): CardActions => ({
 });
 
 /** The card's code, put into a frame by the background once names were found there. */
-export default defineUnlistedScript(() =>
+export default defineUnlistedScript(() => {
+  setLocale(givenLocale() ?? englishLocale);
   registerCard({
     mountCard: (link) => mountOnPage(actionsOf(link)),
     readContent: readPageMatchedReply,
     answerTools,
-  }),
-);
+  });
+});

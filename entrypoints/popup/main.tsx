@@ -4,7 +4,9 @@ import { followTheme } from "../../components/followTheme.ts";
 import { openPackagedArchive } from "../../components/openPackagedArchive.ts";
 import { Popup } from "../../components/popup/Popup.tsx";
 import type { AnsweredPage } from "../../components/popup/pageNames.ts";
+import { popupStrings } from "../../components/popup/strings.ts";
 import { readerHref } from "../../components/readerAddress.ts";
+import { startInterface } from "../../locales/startInterface.ts";
 import type { SiteSwitch } from "../../settings/choices.ts";
 import { type RecentLookUps, recentLookUps } from "../../settings/recentLookUps.ts";
 import { readSettings, writeSettings } from "../../settings/storedSettings.ts";
@@ -47,8 +49,12 @@ const recent: RecentLookUps | undefined = browser.extension.inIncognitoContext
     };
 
 followTheme();
+await startInterface();
+const field = document.querySelector<HTMLInputElement>("#query");
+// Hydrating leaves attributes as the page has them: in English.
+if (field) field.placeholder = popupStrings.field;
 const root = document.getElementById("root");
-const typed = document.querySelector<HTMLInputElement>("#query")?.value ?? "";
+const typed = field?.value ?? "";
 /** Chrome's page for one extension; Firefox lets no extension open its own. */
 const extensionPage = `chrome://extensions/?id=${browser.runtime.id}`;
 if (root) {

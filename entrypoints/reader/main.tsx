@@ -2,6 +2,7 @@ import { render } from "preact";
 import { openPackagedArchive } from "../../components/openPackagedArchive.ts";
 import { Reader } from "../../components/reader/Reader.tsx";
 import { parseReaderHash, readerHref } from "../../components/readerAddress.ts";
+import { startInterface } from "../../locales/startInterface.ts";
 
 const go = (statement: string): void => location.assign(readerHref(statement));
 
@@ -15,4 +16,5 @@ const show = (): void => {
 // The address says where to be; a remembered scroll position would contradict it.
 history.scrollRestoration = "manual";
 window.addEventListener("hashchange", show);
+await startInterface();
 show();

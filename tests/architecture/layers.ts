@@ -16,12 +16,26 @@ export const layers: Readonly<Record<string, Layer>> = {
   modules: { folders: ["compile"], packages: [node, "wxt", "vite"] },
   settings: { folders: ["archive"], packages: ["wxt", "valibot"] },
   cli: { folders: ["drafting", "compile", "archive", "quoting", "spotting"], packages: [node] },
+  locales: { folders: ["settings", "public"], packages: ["wxt"] },
   messages: { folders: ["archive", "spotting"], packages: ["wxt", "valibot"] },
   background: { folders: ["archive", "messages", "settings", "spotting"], packages: ["wxt", "valibot"] },
   page: { folders: ["settings", "spotting"], packages: ["@mozilla/readability"] },
-  components: { folders: ["archive", "settings", "spotting"], packages: ["preact", "@floating-ui/dom"] },
+  components: {
+    folders: ["archive", "locales", "settings", "spotting"],
+    packages: ["preact", "@floating-ui/dom"],
+  },
   entrypoints: {
-    folders: ["archive", "background", "components", "messages", "page", "quoting", "settings", "spotting"],
+    folders: [
+      "archive",
+      "background",
+      "components",
+      "locales",
+      "messages",
+      "page",
+      "quoting",
+      "settings",
+      "spotting",
+    ],
     packages: [
       "preact",
       "wxt",

@@ -1,0 +1,48 @@
+import english from "../public/_locales/en/messages.json";
+
+/** A file of `_locales`: messages by key. */
+export type Messages = Readonly<Record<string, { readonly message: string }>>;
+export type MessageKey = keyof typeof english;
+/** A message with a count: its forms stand under `key_one`, `key_few` and so on, always under `key_other`. */
+export type PluralKey = {
+  [Key in MessageKey]: Key extends `${infer Base}_other` ? Base : never;
+}[MessageKey];
+
+/** What the interface is written in. */
+export type Locale = {
+  /** BCP 47, for `Intl` and the `lang` attribute. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly messages: Messages;
+};
+
+/** English is always there: what a translation lacks is shown in it. */
+export const englishLocale: Locale = { language: "en-GB", direction: "ltr", messages: english };
+
+let current = englishLocale;
+
+/** Writes the interface of this page or card in another language from now on. */
+export const setLocale = (locale: Locale): void => {
+  current = locale;
+};
+
+/** What the interface is written in now. */
+export const locale = (): Locale => current;
+
+const find = (key: string): string | undefined =>
+  current.messages[key]?.message ?? englishLocale.messages[key]?.message;
+
+const filled = (text: string, values: readonly string[]): string =>
+  text.replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? "");
+
+/** The message with the values in the places `$1`, `$2` …. */
+export const message = (key: MessageKey, ...values: readonly string[]): string =>
+  filled(find(key) ?? key, values);
+
+/** The message in the form that its language has for the count, which stands at `$1`; other values from `$2` on. */
+export const counted = (key: PluralKey, count: number, ...values: readonly string[]): string => {
+  const { language } = current;
+  const form = new Intl.PluralRules(language).select(count);
+  const text = find(`${key}_${form}`) ?? find(`${key}_other`) ?? key;
+  return filled(text, [count.toLocaleString(language), ...values]);
+};
