@@ -13,6 +13,8 @@ export const AttributionSchema = v.object({
   quotation: v.picklist(quotations),
   /** The words that say so ("said", "According to"); empty where no words do (an answer of an interview). */
   cue: v.string(),
+  /** When it was said, where that is known and is not when the statement around it was. */
+  date: v.optional(DatedSchema),
 });
 
 const NameInTextSchema = v.object({ start: v.number(), end: v.number(), entities: v.array(v.string()) });
@@ -35,7 +37,7 @@ export const StatementSchema = v.object({
   through: v.array(v.string()),
   /** Narrower attributions inside: the exact slices said by the speaker and by others. Never the whole statement again. */
   attributions: v.array(AttributionSchema),
-  /** Slices that nobody said (a hypothetical quotation). */
+  /** Slices of the block that nobody said (a hypothetical quotation), in UTF-16 units. */
   hypothetical: v.array(v.object({ start: v.number(), end: v.number() })),
   /** When it was said where the source tells, else the document's date. */
   date: DatedSchema,
@@ -51,5 +53,6 @@ export const StatementSchema = v.object({
   topics: v.array(v.string()),
 });
 
+export type Attribution = v.InferOutput<typeof AttributionSchema>;
 export type Statement = v.InferOutput<typeof StatementSchema>;
 export type NameInText = v.InferOutput<typeof NameInTextSchema>;

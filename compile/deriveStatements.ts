@@ -42,6 +42,7 @@ const derive = (
       speaker: part.item.speaker,
       quotation: part.item.quotation,
       cue: part.item.cue,
+      ...(part.item.date === undefined ? {} : { date: part.item.date }),
     })),
     hypothetical: [...placed.hypothetical],
     date: item.date ?? document.date,

@@ -13,6 +13,7 @@ const AttributionItemSchema = v.strictObject({
   speaker: v.string(),
   quotation: v.picklist(quotations),
   cue: v.optional(v.string(), ""),
+  date: v.optional(CorpusDateSchema),
 });
 
 const StatementItemSchema = v.strictObject({

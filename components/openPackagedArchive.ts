@@ -7,7 +7,16 @@ const read = async (path: string): Promise<string> => {
 };
 
 /**
- * The bundled archive, read by one of the extension's own pages from the extension's own files: the
+ * The bundled archive without its search index, for pages that show what they are pointed at and never
+ * search: the index and its code are not loaded.
+ */
+export const openPackagedReading = async (): Promise<Archive> => {
+  const { openBundledArchive } = await import("../archive/openBundledArchive.ts");
+  return openBundledArchive(read);
+};
+
+/**
+ * The bundled archive with its search, read by one of the extension's own pages from the extension's own files: the
  * background is not asked, so that its sleep delays nobody. The code comes after the first paint.
  */
 export const openPackagedArchive = async (): Promise<Archive> => {

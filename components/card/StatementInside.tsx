@@ -1,4 +1,6 @@
 import type { Statement } from "../../archive/statement.ts";
+import { wordsInside } from "../../archive/wordsInside.ts";
+import { dateText } from "../dateText.ts";
 import { quotationWords } from "../strings.ts";
 import type { CardNames } from "./cardNames.ts";
 import { cardStrings } from "./strings.ts";
@@ -9,7 +11,10 @@ type Props = { readonly statement: Statement; readonly names: CardNames };
 export const StatementInside = ({ statement, names }: Props) => {
   const others = statement.attributions
     .filter((part) => part.speaker !== statement.speaker)
-    .map((part) => `${names.name(part.speaker)} (${quotationWords({ ...part, question: -1 })})`);
+    .map((part) => {
+      const how = [quotationWords({ ...part, question: -1 }), part.date ? dateText(part.date, "short") : ""];
+      return `${names.name(part.speaker)} (${how.filter((words) => words !== "").join(", ")})`;
+    });
   return (
     <>
       {others.length > 0 && (
@@ -17,9 +22,9 @@ export const StatementInside = ({ statement, names }: Props) => {
           {cardStrings.inside} {[...new Set(others)].join(", ")}
         </p>
       )}
-      {statement.hypothetical.map(({ start, end }) => (
-        <p key={start} class="inside">
-          {cardStrings.hypothetical(statement.text.slice(start, end))}
+      {statement.hypothetical.map((part) => (
+        <p key={part.start} class="inside">
+          {cardStrings.hypothetical(wordsInside(statement, part))}
         </p>
       ))}
     </>

@@ -1,14 +1,16 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SourceDocument } from "../../archive/document.ts";
 import type { Entity } from "../../archive/entity.ts";
 import type { Statement } from "../../archive/statement.ts";
 import { dateBasisText, dateText } from "../dateText.ts";
 import { BibliographicRecord } from "./BibliographicRecord.tsx";
+import { neighboursOf } from "./neighbours.ts";
 import { SourceText } from "./SourceText.tsx";
+import { SpeakerFilter } from "./SpeakerFilter.tsx";
 import { showSection, showStatement } from "./showStatement.ts";
 import { readerStrings } from "./strings.ts";
 import { TallyList } from "./TallyList.tsx";
-import { namesOf, numberOf, speakersOf } from "./voices.ts";
+import { namesOf, numberOf, speakersOf, speaksIn } from "./voices.ts";
 
 type Props = {
   readonly document: SourceDocument;
@@ -36,6 +38,8 @@ const rightsOf = ({ rights }: SourceDocument): string => rights.value || rights.
 /** One document: title, record, who speaks, and the text at the statement asked for. */
 export const DocumentView = ({ document, statements, entities, statement, onGo }: Props) => {
   const main = useRef<HTMLElement>(null);
+  /** Whose words are picked out; empty for nobody's. */
+  const [only, setOnly] = useState("");
   const unknown = statement !== "" && !statements.some(({ id }) => id === statement);
   useEffect(() => {
     window.document.title = readerStrings.pageTitle(document.title);
@@ -48,9 +52,12 @@ export const DocumentView = ({ document, statements, entities, statement, onGo }
   const keys = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (!(event.target instanceof HTMLElement) || !event.target.matches(".statement")) return;
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    const at = statements.findIndex(({ id }) => id === statement);
-    const next = step === undefined || at < 0 ? undefined : statements[at + step];
+    const { previous, next: following } = neighboursOf(
+      statements,
+      statement,
+      (one) => only === "" || speaksIn(one, only),
+    );
+    const next = { ArrowLeft: previous, ArrowRight: following }[event.key];
     if (!next) return;
     event.preventDefault();
     onGo(next.id);
@@ -81,7 +88,13 @@ export const DocumentView = ({ document, statements, entities, statement, onGo }
             {readerStrings.toRecord}
           </button>
         </p>
-        <TallyList title={readerStrings.speakers} tally={speakersOf(statements)} entities={entities} />
+        <SpeakerFilter
+          speakers={speakersOf(statements)}
+          total={statements.length}
+          entities={entities}
+          only={only}
+          onOnly={setOnly}
+        />
         <TallyList title={readerStrings.names} tally={namesOf(statements)} entities={entities} />
       </header>
       <article aria-labelledby="text">
@@ -93,6 +106,7 @@ export const DocumentView = ({ document, statements, entities, statement, onGo }
           statements={statements}
           entities={entities}
           current={unknown ? "" : statement}
+          only={only}
         />
       </article>
       <BibliographicRecord document={document} />

@@ -6,7 +6,7 @@ import { piecesOf } from "./pieces.ts";
 import { StatementPanel } from "./StatementPanel.tsx";
 import { Parts, StatementText } from "./StatementText.tsx";
 import { readerStrings } from "./strings.ts";
-import { type Voice, voicesOf } from "./voices.ts";
+import { speaksIn, type Voice, voicesOf } from "./voices.ts";
 
 type BlockProps = {
   readonly block: Block;
@@ -16,16 +16,21 @@ type BlockProps = {
   readonly voices: ReadonlyMap<string, Voice>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly current: string;
+  readonly only: string;
 };
 
 /** Headings of the source stand under the page's own `h1` and "Text". */
 const tagOf = (kind: BlockKind): "h3" | "p" => (kind === "heading" ? "h3" : "p");
 
-const BlockText = ({ block, document, index, statements, voices, entities, current }: BlockProps) => {
+const BlockText = (props: BlockProps) => {
+  const { block, document, index, statements, voices, entities, current, only } = props;
   const Tag = tagOf(block.kind);
   const emendations = document.emendations.filter((emendation) => emendation.block === index);
   return (
-    <Tag class={block.kind}>
+    <Tag
+      class={block.kind}
+      data-dimmed={only !== "" && !statements.some((one) => speaksIn(one, only)) ? "" : undefined}
+    >
       {block.kind === "question" && <span class="voice">{readerStrings.question}</span>}
       {piecesOf(block, statements, emendations).map(({ statement, parts }) =>
         statement ? (
@@ -36,6 +41,7 @@ const BlockText = ({ block, document, index, statements, voices, entities, curre
             voice={voices.get(statement.id)}
             entities={entities}
             current={statement.id === current}
+            isDimmed={only !== "" && !speaksIn(statement, only)}
           />
         ) : (
           <Parts key={parts[0]?.start} parts={parts} />
@@ -52,10 +58,12 @@ type Props = {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Id of the statement to mark; empty for none. */
   readonly current: string;
+  /** Who alone is picked out; empty for nobody. */
+  readonly only: string;
 };
 
 /** The full source text as typed blocks, with what is to say of the current statement beside it. */
-export const SourceText = ({ document, statements, entities, current }: Props) => {
+export const SourceText = ({ document, statements, entities, current, only }: Props) => {
   const voices = voicesOf(document.blocks, statements);
   const marked = statements.find(({ id }) => id === current);
   return (
@@ -73,6 +81,7 @@ export const SourceText = ({ document, statements, entities, current }: Props) =
               voices={voices}
               entities={entities}
               current={current}
+              only={only}
             />
             {marked?.block === index && (
               <StatementPanel
@@ -80,6 +89,7 @@ export const SourceText = ({ document, statements, entities, current }: Props) =
                 statements={statements}
                 document={document}
                 entities={entities}
+                only={only}
               />
             )}
           </Fragment>

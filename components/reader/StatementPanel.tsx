@@ -1,22 +1,29 @@
+import { useState } from "preact/hooks";
 import type { SourceDocument } from "../../archive/document.ts";
 import type { Entity } from "../../archive/entity.ts";
 import type { Statement } from "../../archive/statement.ts";
 import { locale } from "../../locales/locale.ts";
 import { quotedWithCitation } from "../citation.ts";
-import { dateBasisText, dateText } from "../dateText.ts";
+import { CiteView } from "../cite/CiteView.tsx";
+import { copyText } from "../copyText.ts";
 import { nameOf } from "../openedArchive.ts";
 import { originalHref } from "../originalHref.ts";
 import { readerHref } from "../readerAddress.ts";
+import { saveFile } from "../saveFile.ts";
 import { quotationWords, sharedStrings } from "../strings.ts";
 import { useCopy } from "../useCopy.ts";
+import { neighboursOf } from "./neighbours.ts";
+import { StatementDetails } from "./StatementDetails.tsx";
 import { readerStrings } from "./strings.ts";
-import { numberOf } from "./voices.ts";
+import { numberOf, speaksIn } from "./voices.ts";
 
 type Props = {
   readonly statement: Statement;
   readonly statements: readonly Statement[];
   readonly document: SourceDocument;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Whose words alone are picked out, and led through; empty for all. */
+  readonly only: string;
 };
 
 const Neighbour = ({ of, rel, words }: { of: Statement | undefined; rel: "prev" | "next"; words: string }) =>
@@ -28,54 +35,24 @@ const Neighbour = ({ of, rel, words }: { of: Statement | undefined; rel: "prev" 
     <span class="none">{words}</span>
   );
 
-const Details = ({ statement, entities }: Pick<Props, "statement" | "entities">) => {
-  const basis = dateBasisText(statement.date);
-  return (
-    <dl>
-      <dt>{readerStrings.when}</dt>
-      <dd>
-        {dateText(statement.date)}
-        {basis !== "" && ` (${basis})`}
-      </dd>
-      {statement.cue !== "" && (
-        <>
-          <dt>{readerStrings.cue}</dt>
-          <dd>“{statement.cue}”</dd>
-        </>
-      )}
-      {statement.attributions.length > 0 && (
-        <>
-          <dt>{readerStrings.inside}</dt>
-          {statement.attributions.map((inside) => (
-            <dd key={inside.start}>
-              <span class="words">{statement.text.slice(inside.start, inside.end)}</span>{" "}
-              {nameOf(entities, inside.speaker)}, {quotationWords({ ...inside, question: -1 })}
-            </dd>
-          ))}
-        </>
-      )}
-    </dl>
-  );
-};
-
 /** What is known of the marked statement, its neighbours, and what can be done with it. */
-export const StatementPanel = ({ statement, statements, document, entities }: Props) => {
+export const StatementPanel = ({ statement, statements, document, entities, only }: Props) => {
   const { said, copy } = useCopy(statement.id);
-  const at = statements.indexOf(statement);
+  const [isCiting, setCiting] = useState(false);
+  const { previous, next } = neighboursOf(
+    statements,
+    statement.id,
+    (one) => only === "" || speaksIn(one, only),
+  );
   const speaker = nameOf(entities, statement.speaker);
   const through = statement.through.map((id) => nameOf(entities, id));
   const original = originalHref(document.url.value, statement.text);
-  const cited = {
-    document: {
-      title: document.title,
-      author: document.author.value,
-      publisher: document.publisher.value,
-      url: document.url.value,
-      date: document.date,
-    },
-    statement,
-    speaker,
-    through,
+  const source = {
+    title: document.title,
+    author: document.author.value,
+    publisher: document.publisher.value,
+    url: document.url.value,
+    date: document.date,
   };
   return (
     <aside
@@ -86,18 +63,41 @@ export const StatementPanel = ({ statement, statements, document, entities }: Pr
     >
       <p class="position">{readerStrings.statement(numberOf(statement.id), statements.length)}</p>
       <nav aria-label={readerStrings.neighbours} title={readerStrings.arrows}>
-        <Neighbour of={statements[at - 1]} rel="prev" words={readerStrings.previous} />
-        <Neighbour of={statements[at + 1]} rel="next" words={readerStrings.next} />
+        <Neighbour
+          of={previous}
+          rel="prev"
+          words={only === "" ? readerStrings.previous : readerStrings.previousOfTheirs}
+        />
+        <Neighbour
+          of={next}
+          rel="next"
+          words={only === "" ? readerStrings.next : readerStrings.nextOfTheirs}
+        />
       </nav>
       <p class="who">
         <strong>{speaker}</strong>
         {through.length > 0 && <span class="through"> {sharedStrings.through(through.join(", "))}</span>}{" "}
         <span class="quotation">{quotationWords(statement)}</span>
       </p>
-      <Details statement={statement} entities={entities} />
+      <StatementDetails statement={statement} entities={entities} />
       <p class="actions">
-        <button type="button" class="button" onClick={() => copy(quotedWithCitation(cited))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => copy(quotedWithCitation({ document: source, statement, speaker, through }))}
+        >
           {readerStrings.copy}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          title={readerStrings.linkHint}
+          onClick={() => copy(new URL(readerHref(statement.id), location.href).href)}
+        >
+          {readerStrings.copyLink}
+        </button>
+        <button type="button" class="plain" aria-expanded={isCiting} onClick={() => setCiting(!isCiting)}>
+          {readerStrings.cite}
         </button>
         {original !== "" && (
           <a href={original} rel="noreferrer">
@@ -108,6 +108,14 @@ export const StatementPanel = ({ statement, statements, document, entities }: Pr
       <p class="said" role="status">
         {said}
       </p>
+      {isCiting && (
+        <CiteView
+          key={statement.id}
+          cited={{ record: document, statement, speaker, through }}
+          copy={copyText}
+          save={saveFile}
+        />
+      )}
     </aside>
   );
 };

@@ -39,10 +39,12 @@ type Props = {
   readonly voice: Voice | undefined;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly current: boolean;
+  /** Somebody else's words are picked out. */
+  readonly isDimmed: boolean;
 };
 
 /** A statement in its running text: who speaks (in the margin, when it changes), its number as its permalink, its words. */
-export const StatementText = ({ statement, parts, voice, entities, current }: Props) => {
+export const StatementText = ({ statement, parts, voice, entities, current, isDimmed }: Props) => {
   const speaker = nameOf(entities, statement.speaker);
   const how = quotationWords(statement);
   const through = statement.through.map((id) => nameOf(entities, id)).join(", ");
@@ -50,7 +52,7 @@ export const StatementText = ({ statement, parts, voice, entities, current }: Pr
   return (
     <>
       {voice?.quotation && (
-        <span class="voice">
+        <span class="voice" data-dimmed={isDimmed ? "" : undefined}>
           {voice.speaker && <strong>{speaker}</strong>}
           {voice.speaker && through !== "" && <span class="through">{sharedStrings.through(through)}</span>}
           <span class="how">{how}</span>
@@ -69,6 +71,7 @@ export const StatementText = ({ statement, parts, voice, entities, current }: Pr
         data-statement={statement.id}
         tabIndex={-1}
         aria-current={current ? "true" : undefined}
+        data-dimmed={isDimmed ? "" : undefined}
       >
         <Parts parts={parts} />
       </span>

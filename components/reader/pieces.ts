@@ -30,12 +30,7 @@ export const piecesOf = (
   statements: readonly Statement[],
   emendations: readonly Emendation[],
 ): readonly Piece[] => {
-  const hypothetical = statements.flatMap((statement) =>
-    statement.hypothetical.map(({ start, end }) => ({
-      start: statement.start + start,
-      end: statement.start + end,
-    })),
-  );
+  const hypothetical = statements.flatMap((statement) => statement.hypothetical);
   const cuts = [...emendations, ...hypothetical].flatMap(({ start, end }) => [start, end]);
   const partsOf = (from: number, to: number): readonly Part[] => {
     const inside = cuts.filter((cut) => from < cut && cut < to);

@@ -12,6 +12,8 @@ export const readerStrings = wording("reader", {
   sourceFile: (file: string, sha256: string) => message("reader_sourceFile", file, sha256),
   emendation: (now: string, was: string, reason: string) => message("reader_emendation", now, was, reason),
   was: (was: string) => ` ${message("reader_was", was)}`,
+  onlyOf: (speaker: string, count: number, total: number) =>
+    counted("reader_onlyOf", count, String(total), speaker),
   moreNames: (count: number) => counted("reader_moreNames", count),
   statements: (count: number) => counted("reader_statements", count),
   statement: (n: string, total: number) => message("reader_statement", n, String(total)),

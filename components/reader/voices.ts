@@ -47,12 +47,18 @@ const tally = (
   return [...found.values()].sort((a, b) => b.count - a.count);
 };
 
+/** Whose words a statement has: the speaker's, and those of whoever speaks inside it. */
+const speakersIn = ({ speaker, attributions }: Statement): readonly string[] => [
+  speaker,
+  ...attributions.map((part) => part.speaker),
+];
+
+/** Whether a statement has words of this speaker. */
+export const speaksIn = (statement: Statement, speaker: string): boolean =>
+  speakersIn(statement).includes(speaker);
+
 /** Who speaks in a document, and in how many statements: also whose words stand inside another's statement. */
-export const speakersOf = (statements: readonly Statement[]): Tally =>
-  tally(statements, (statement) => [
-    statement.speaker,
-    ...statement.attributions.map(({ speaker }) => speaker),
-  ]);
+export const speakersOf = (statements: readonly Statement[]): Tally => tally(statements, speakersIn);
 
 /** Who and what is named in a document, and in how many statements. */
 export const namesOf = (statements: readonly Statement[]): Tally =>

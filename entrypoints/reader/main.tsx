@@ -1,5 +1,6 @@
 import { render } from "preact";
-import { openPackagedArchive } from "../../components/openPackagedArchive.ts";
+import { followTheme } from "../../components/followTheme.ts";
+import { openPackagedReading } from "../../components/openPackagedArchive.ts";
 import { Reader } from "../../components/reader/Reader.tsx";
 import { parseReaderHash, readerHref } from "../../components/readerAddress.ts";
 import { startInterface } from "../../locales/startInterface.ts";
@@ -10,9 +11,10 @@ const show = (): void => {
   const root = document.getElementById("root");
   if (!root) return;
   const address = parseReaderHash(location.hash);
-  render(<Reader openArchive={openPackagedArchive} address={address} onGo={go} />, root);
+  render(<Reader openArchive={openPackagedReading} address={address} onGo={go} />, root);
 };
 
+followTheme();
 // The address says where to be; a remembered scroll position would contradict it.
 history.scrollRestoration = "manual";
 window.addEventListener("hashchange", show);

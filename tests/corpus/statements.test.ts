@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { StatementsFileSchema } from "../../archive/archiveFiles.ts";
+import { wordsInside } from "../../archive/wordsInside.ts";
 import { compileCorpus } from "../../compile/compileCorpus.ts";
 import { readAllStatements, readDocuments, root } from "./readCorpus.ts";
 
@@ -153,5 +154,28 @@ describe("the reviewed statements", () => {
   it("are short enough for a card", () => {
     const long = statements.filter(({ item }) => item.text.length > 480).map(({ item }) => item.text);
     expect(long).toEqual([]);
+  });
+
+  it("say when words inside a statement were said, where the text tells", async () => {
+    const { archive } = await compileCorpus(root);
+    const files = [...(archive?.files ?? [])].filter(([path]) => path.startsWith("archive/statements/"));
+    const dated = files
+      .flatMap(
+        ([, file]) =>
+          v.parse(StatementsFileSchema, JSON.parse(file.slice(file.indexOf("\n") + 1))).statements,
+      )
+      .flatMap((statement) =>
+        statement.attributions.flatMap((part) =>
+          part.date === undefined
+            ? []
+            : [`${part.speaker} ${part.date.from}: ${wordsInside(statement, part)}`],
+        ),
+      );
+    expect(dated).toContain(
+      "person:bayramov 2022-12-05: Azerbaijan guarantees Karabakh Armenians equal rights with other citizens of the country",
+    );
+    expect(dated).toContain(
+      "person:bordyuzha 2013-01-28: it was not permissible for Azerbaijan to shoot down civilian aircraft",
+    );
   });
 });

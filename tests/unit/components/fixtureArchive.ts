@@ -34,6 +34,12 @@ const blocks: readonly Block[] = [
   },
 ];
 
+/** Where words stand in a block, as attributions count: from the start of the block. */
+const within = (block: number, words: string): { start: number; end: number } => {
+  const start = blocks[block]?.text.indexOf(words) ?? -1;
+  return { start, end: start + words.length };
+};
+
 const mended = blocks[5]?.text.indexOf("COP29") ?? -1;
 
 export const bridge: SourceDocument = {
@@ -101,9 +107,18 @@ export const bridgeStatements: readonly Statement[] = [
   statement(4, 4, "“The river is not a minister,” the mayor replied.", {
     speaker: "person:mayor",
     cue: "replied",
+    attributions: [
+      {
+        ...within(4, "The river is not a minister,"),
+        speaker: "person:mayor",
+        quotation: "direct",
+        cue: "replied",
+        date: { from: "2021-03-02", to: "2021-03-02", basis: "inferred", reason: "On the day of the vote." },
+      },
+    ],
   }),
   statement(5, 5, "Had they asked, the answer would have been: “Open it.”", {
-    hypothetical: [{ start: 44, end: 54 }],
+    hypothetical: [within(5, "“Open it.”")],
   }),
   statement(6, 5, "COP29 changed nothing.", {
     mentions: ["event:cop29"],

@@ -128,6 +128,65 @@ describe("the reader", () => {
     written.mockRestore();
   });
 
+  it("says when the words inside a statement were said, and has them exactly", async () => {
+    show("#gazette-bridge/4");
+    await opened();
+    expect(root.querySelector(".panel dl")?.textContent).toContain(
+      "The river is not a minister, Tom Okafor-Lindqvist, direct quote, c. 2 March 2021 (date inferred)",
+    );
+  });
+
+  it("picks out the words of one speaker, says so, and leads through them by keys", async () => {
+    show("#gazette-bridge/2");
+    await opened();
+    const dimmed = () =>
+      [...root.querySelectorAll<HTMLElement>(".statement[data-dimmed]")].map(
+        ({ dataset }) => dataset.statement,
+      );
+    const marlow = page.getByRole("button", { name: "Ada Marlow 4" });
+    await marlow.click();
+    await expect.element(marlow).toHaveAttribute("aria-pressed", "true");
+    expect(dimmed()).toEqual(["gazette-bridge/3", "gazette-bridge/4"]);
+    await expect
+      .element(page.getByText("4 statements of 6 by Ada Marlow; the others are dimmed."))
+      .toHaveAttribute("role", "status");
+    await expect
+      .element(page.getByRole("link", { name: "Their next" }))
+      .toHaveAttribute("href", "/reader.html#gazette-bridge/5");
+    expect(await violations()).toEqual([]);
+    root.querySelector<HTMLElement>("[aria-current]")?.focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(onGo).toHaveBeenCalledExactlyOnceWith("gazette-bridge/5");
+    await page.getByRole("button", { name: "Show all alike" }).click();
+    expect(dimmed()).toEqual([]);
+  });
+
+  it("copies the address of a statement, which leads back to it", async () => {
+    const written = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+    show("#gazette-bridge/4");
+    await opened();
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await expect.element(page.getByText("Copied.")).toBeVisible();
+    const address = new URL(String(written.mock.calls[0]?.[0]));
+    expect(address.origin).toBe(location.origin);
+    expect(parseReaderHash(address.hash)).toEqual({
+      document: "gazette-bridge",
+      statement: "gazette-bridge/4",
+    });
+    written.mockRestore();
+  });
+
+  it("gives the reference to a statement in the format of one's choice", async () => {
+    show("#gazette-bridge/4");
+    await opened();
+    await page.getByRole("button", { name: "Cite" }).click();
+    await page.getByRole("button", { name: "BibTeX" }).click();
+    const reference = page.getByRole("region", { name: "Reference, BibTeX" });
+    await expect.element(reference).toHaveTextContent("@online{gazette-bridge-4");
+    await expect.element(page.getByRole("button", { name: "Save as a file" })).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
   it("lists who speaks and who is named, with counts", async () => {
     show("#gazette-bridge");
     await opened();
