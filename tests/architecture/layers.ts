@@ -48,6 +48,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     folders: ["drafting", "compile", "archive", "quoting", "spotting", "page", "tests"],
     packages: ["*"],
   },
+  gallery: { folders: ["tests"], packages: [node] },
   demo: { folders: ["tests"], packages: [node] },
   setup: { folders: [], packages: [node] },
   tests: { folders: ["*"], packages: ["*"] },
