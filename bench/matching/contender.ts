@@ -4,6 +4,8 @@ export type BenchNames = {
   readonly texts: readonly string[];
   /** The same, compiled for On Record: `NamesData` as JSON. */
   readonly compiled: string;
+  /** Their fingerprints, as every page gets them (of the bundled names: the scout's), in base64. */
+  readonly fingerprints: string;
 };
 
 /** Looks for its names in a page; answers how many it found. */

@@ -2,13 +2,14 @@ import { modernAhoCorasick, monyoneAhoCorasick, plainAhoCorasick } from "./ahoCo
 import type { Contender } from "./contender.ts";
 import { flashText } from "./flashText.ts";
 import { floor, lookUpFloor } from "./floor.ts";
-import { onRecordPage, onRecordTexts } from "./onRecord.ts";
+import { onRecordPage, onRecordScout, onRecordTexts } from "./onRecord.ts";
 import { bigRegExp } from "./regExp.ts";
 
 /** All that leave the page as it is, the floor first. */
 export const contenders: readonly Contender[] = [
   floor,
   lookUpFloor,
+  onRecordScout,
   onRecordTexts,
   onRecordPage,
   flashText,

@@ -1,5 +1,6 @@
 import { compileCorpus } from "../../compile/compileCorpus.ts";
 import { formatProblem } from "../../compile/problem.ts";
+import { buildFingerprints } from "../../spotting/buildFingerprints.ts";
 import { compileNames } from "../../spotting/compileNames.ts";
 import type { GazetteerEntry } from "../../spotting/gazetteerEntry.ts";
 import type { NamesData } from "../../spotting/namesData.ts";
@@ -8,9 +9,21 @@ import { inventNames } from "./inventNames.ts";
 
 export type Gazetteer = { readonly label: string; readonly names: BenchNames };
 
-const gazetteer = (label: string, entries: readonly GazetteerEntry[], compiled: NamesData): Gazetteer => {
+const gazetteer = (
+  label: string,
+  entries: readonly GazetteerEntry[],
+  compiled: NamesData,
+  fingerprints: Uint8Array,
+): Gazetteer => {
   const texts = [...new Set(entries.flatMap(({ aliases }) => aliases.map(({ text }) => text)))];
-  return { label: `${label}: ${texts.length} names`, names: { texts, compiled: JSON.stringify(compiled) } };
+  return {
+    label: `${label}: ${texts.length} names`,
+    names: {
+      texts,
+      compiled: JSON.stringify(compiled),
+      fingerprints: Buffer.from(fingerprints).toString("base64"),
+    },
+  };
 };
 
 /** The names that the extension carries, in all their scripts. */
@@ -22,11 +35,12 @@ export const bundledGazetteer = async (root: string): Promise<Gazetteer> => {
     "bundled",
     archive.entries.filter(({ id }) => spotted.has(id)),
     archive.names,
+    archive.fingerprints,
   );
 };
 
 /** So many invented names. */
 export const inventedGazetteer = (count: number, pages: readonly string[]): Gazetteer => {
   const entries = inventNames(count, pages);
-  return gazetteer("invented", entries, compileNames(entries));
+  return gazetteer("invented", entries, compileNames(entries), buildFingerprints(entries));
 };

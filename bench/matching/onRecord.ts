@@ -2,6 +2,8 @@ import { createPageNames } from "../../page/pageNames.ts";
 import { readContainer } from "../../page/readContainer.ts";
 import type { Candidate } from "../../spotting/candidate.ts";
 import { findCandidates } from "../../spotting/findCandidates.ts";
+import { findPossible } from "../../spotting/findPossible.ts";
+import { openFingerprints } from "../../spotting/fingerprintTable.ts";
 import type { NamesData } from "../../spotting/namesData.ts";
 import { openNames } from "../../spotting/openNames.ts";
 import { resolveMentions } from "../../spotting/resolveMentions.ts";
@@ -9,6 +11,21 @@ import type { BenchNames, Contender } from "./contender.ts";
 import { eachText } from "./eachText.ts";
 
 const open = ({ compiled }: BenchNames) => openNames(JSON.parse(compiled) as NamesData); // written by compileNames
+
+/** What runs on every page: spans that may be names, by their fingerprints; nobody's name is in memory. */
+export const onRecordScout: Contender = {
+  name: "On Record, fingerprints",
+  build: ({ fingerprints }) => {
+    const table = openFingerprints(Uint8Array.from(atob(fingerprints), (sign) => sign.charCodeAt(0)));
+    return (root) => {
+      let count = 0;
+      eachText(root, (text) => {
+        count += findPossible(table, text).length;
+      });
+      return count;
+    };
+  },
+};
 
 /** Only what the others do as well: names found in one text node after another, by the same walk. */
 export const onRecordTexts: Contender = {
