@@ -5,6 +5,7 @@ import type { Alias, GazetteerEntry, Language, SpottingRules } from "./gazetteer
 import { paradigmOf } from "./inflection/paradigmOf.ts";
 import { type Paradigm, paradigms } from "./inflection/paradigms.ts";
 import { encodeAlias, nameScripts } from "./nameScripts.ts";
+import { writeNameStarts } from "./nameStarts.ts";
 import { type NamesData, NO_PARADIGM, PARADIGM_LETTERS } from "./namesData.ts";
 import { usualParadigms } from "./usualParadigms.ts";
 
@@ -122,14 +123,15 @@ export function compileNames(entries: readonly GazetteerEntry[]): NamesData {
     ),
   );
   const usual = usualParadigms(coded.flat());
-  return {
-    version: 1,
+  const data = {
+    version: 1 as const,
     entities: entries.map(({ id, gender }) => (gender === "" ? id : `${id} ${gender}`)).join("\n"),
     aliases: coded.map((forms) => aliasLine(forms, usual.lettersOf)).join("\n"),
     paradigms: [...letters.keys()].join("|"),
     usualParadigms: usual.written,
     rules: entries.flatMap(({ rules }, i) => ruleLine(i, rules, ids)).join("\n"),
   };
+  return { ...data, starts: writeNameStarts(data) };
 }
 
 function aliasLine(forms: readonly CodedForm[], usual: (form: CodedForm) => string): string {

@@ -58,7 +58,8 @@ function passesGate(gate: Uint8Array, { entries }: FoldTable, text: string, star
   const third = second !== 0 && start + 2 < text.length ? (entries[text.charCodeAt(start + 2)] ?? 0) : 0;
   // A mark, an invisible sign or a letter that counts as several: rare, and looked at as a whole.
   if (first >= FIRST_EXPANSION || !isPlain(second) || !isPlain(third)) return true;
-  return gate[gateIndex(first, second & CODE_MASK, third & CODE_MASK)] === 1;
+  const index = gateIndex(first, second & CODE_MASK, third & CODE_MASK);
+  return (((gate[index >> 3] ?? 0) >> (index & 7)) & 1) === 1;
 }
 
 const isPlain = (entry: number): boolean =>

@@ -13,7 +13,7 @@ export const endsOf = (flags: number): number => flags & 3;
  * wrong once in about a million questions.
  */
 export type FingerprintTable = {
-  /** A mark for the first three letters of names that may be written small. */
+  /** A bit for the first three letters of names that may be written small. */
   readonly gate: Uint8Array;
   /** Two bits for the first hash of every stem of names' first words, and how many bits a bit's number has. */
   readonly stems: Uint8Array;
@@ -54,7 +54,7 @@ export const mayBeStem = ({ stems, stemBits }: FingerprintTable, first: number):
 };
 
 /**
- * Opens what `buildFingerprints` built; copies nothing but the gate.
+ * Opens what `buildFingerprints` built, copying none of it.
  * @throws if the bytes are of another layout.
  */
 export function openFingerprints(bytes: Uint8Array): FingerprintTable {
@@ -65,15 +65,13 @@ export function openFingerprints(bytes: Uint8Array): FingerprintTable {
   const counts = bytes.length - buckets;
   const stems = counts - 2 ** stemBits / 8;
   const gates = stems - GATE_SIZE / 8;
-  const gate = new Uint8Array(GATE_SIZE);
-  for (let i = 0; i < GATE_SIZE; i++) gate[i] = ((bytes[gates + (i >> 3)] ?? 0) >> (i & 7)) & 1;
   const offsets = new Uint32Array(buckets + 1);
   for (let bucket = 0, at = HEADER; bucket <= buckets; bucket++) {
     offsets[bucket] = at;
     at += (bytes[counts + bucket] ?? 0) * VALUE_BYTES;
   }
   return {
-    gate,
+    gate: bytes.subarray(gates, stems),
     stems: bytes.subarray(stems, counts),
     stemBits,
     find: (first, second, take) => {

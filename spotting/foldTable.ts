@@ -65,11 +65,14 @@ function fillRange(
   letters: Map<string, number>,
   long: number[][],
 ) {
-  const units = Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i));
-  const lower = units.map((unit) => unit.toLowerCase());
-  // All at once, as normalisation has a price a call.
-  const folded = lower
-    .join("\n")
+  // All at once, as each of these has a price a call, and this runs on every page.
+  let all = "";
+  for (let unit = from; unit <= to; unit++) all += `${String.fromCharCode(unit)}\n`;
+  const units = all.split("\n");
+  const lower = all.toLowerCase().split("\n");
+  const upper = all.toUpperCase().split("\n");
+  const folded = all
+    .toLowerCase()
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .split("\n");
@@ -78,10 +81,10 @@ function fillRange(
     letters.set(letter, code);
     return code;
   };
-  for (const [i, unit] of units.entries()) {
+  for (let i = 0; i <= to - from; i++) {
     const uncased = isUncased(from + i);
-    if (!uncased && lower[i] === unit.toUpperCase()) continue;
-    const kind = uncased ? unitClass.uncased : lower[i] === unit ? unitClass.lower : unitClass.upper;
+    if (!uncased && lower[i] === upper[i]) continue;
+    const kind = uncased ? unitClass.uncased : lower[i] === units[i] ? unitClass.lower : unitClass.upper;
     const letter = folded[i] ?? "";
     const counted = alike.get(letter) ?? letter;
     const code =

@@ -4,9 +4,10 @@ import type { NameAlias } from "./names.ts";
 import type { NamesData } from "./namesData.ts";
 import { signTable } from "./signTable.ts";
 
-/** The aliases as they stand in the data, one entry each, in order; nothing is decoded yet. */
+/** The aliases as they stand in the data, by their indexes. */
 export type NameList = {
-  readonly length: number;
+  /** How many entities there are. */
+  readonly entities: number;
   /** In its script's code. */
   readonly text: (index: number) => string;
   readonly script: (index: number) => number;
@@ -22,64 +23,81 @@ const scriptOfSign = new Map(nameScripts.map(({ sign }, script) => [sign, script
 const isFlag = new Set("~?=!.'");
 const FLAGS = /^[~?=!.']*/;
 
-/** Splits the data into aliases, mostly by what engines do natively: this runs on every page. */
-export function readNameList({ aliases }: NamesData): NameList {
-  const texts: string[] = [];
-  const scripts: number[] = [];
-  const entities: number[] = [];
-  const marks: string[] = [];
-  const flags: string[] = [];
-  const firstOf: number[] = [];
-  const add = (text: string, script: number, entity: number, mark: string, flag: string): void => {
-    texts.push(text);
-    scripts.push(script);
-    entities.push(entity);
-    marks.push(mark);
-    flags.push(flag);
-  };
-  aliases.split("\n").forEach((line, entity) => {
-    firstOf.push(texts.length);
-    let script = 0;
-    for (const part of line.split(/([<>;:])/)) {
-      const known = scriptOfSign.get(part);
-      if (known !== undefined && part !== "") script = known;
-      else if (part !== "")
-        for (const written of part.split("|")) {
-          const flag = isFlag.has(written.charAt(0)) ? (FLAGS.exec(written)?.[0] ?? "") : "";
-          const mark = written.indexOf("^");
-          const text = mark < 0 ? written.slice(flag.length) : written.slice(flag.length, mark);
-          const letters = mark < 0 ? "" : written.slice(mark + 1);
-          add(text, script, entity, letters, flag.replace("?", ""));
-          if (flag.includes("?"))
-            add(text.slice(text.lastIndexOf(" ") + 1), script, entity, letters.slice(-1), "~");
-        }
-    }
-  });
-  firstOf.push(texts.length);
+/** No entity has more aliases: an alias's index is its entity's times this, and its place among the entity's. */
+export const MOST_ALIASES = 512;
 
-  const known: (NameAlias | undefined)[] = [];
+/** One alias as it stands in the data. */
+type Written = {
+  readonly text: string;
+  readonly script: number;
+  readonly mark: string;
+  readonly flag: string;
+};
+const NOTHING: Written = { text: "", script: 0, mark: "", flag: "" };
+
+/** Opens the aliases of the data; those of an entity are read when one of them is first asked for. */
+export function readNameList({ aliases }: Pick<NamesData, "aliases">): NameList {
+  const lines = aliases.split("\n");
+  const read: (readonly Written[] | undefined)[] = [];
+  const known = new Map<number, NameAlias>();
+  const ofEntity = (entity: number): readonly Written[] => {
+    const written = read[entity] ?? readLine(lines[entity] ?? "");
+    read[entity] = written;
+    return written;
+  };
+  const entityOf = (index: number): number => Math.floor(index / MOST_ALIASES);
+  const at = (index: number): Written => ofEntity(entityOf(index))[index % MOST_ALIASES] ?? NOTHING;
   return {
-    length: texts.length,
-    text: (index) => texts[index] ?? "",
-    script: (index) => scripts[index] ?? 0,
-    entity: (index) => entities[index] ?? 0,
-    marks: (index) => marks[index] ?? "",
+    entities: lines.length,
+    text: (index) => at(index).text,
+    script: (index) => at(index).script,
+    entity: entityOf,
+    marks: (index) => at(index).mark,
     alias: (index) => {
-      const [text = "", script = 0, flag = ""] = [texts[index], scripts[index], flags[index]];
-      const made = known[index] ?? {
+      const { text, script, flag } = at(index);
+      const made = known.get(index) ?? {
         text: decodeAlias(script, text),
-        entity: entities[index] ?? 0,
+        entity: entityOf(index),
         short: flag.includes("~"),
         exact: flag.includes("="),
         foreign: flag.includes("!"),
         only: flag.includes(".") ? "turkic" : flag.includes("'") ? "german" : "",
         lower: startsSmall(script, text),
       };
-      known[index] = made;
+      known.set(index, made);
       return made;
     },
-    aliasesOf: (entity) => [firstOf[entity] ?? 0, firstOf[entity + 1] ?? 0],
+    aliasesOf: (entity) => {
+      const first = entity * MOST_ALIASES;
+      return [first, first + ofEntity(entity).length];
+    },
   };
+}
+
+/** The aliases of one entity, by what engines do natively. */
+function readLine(line: string): Written[] {
+  const found: Written[] = [];
+  let script = 0;
+  for (const part of line.split(/([<>;:])/)) {
+    const known = scriptOfSign.get(part);
+    if (known !== undefined && part !== "") script = known;
+    else if (part !== "")
+      for (const written of part.split("|")) {
+        const flag = isFlag.has(written.charAt(0)) ? (FLAGS.exec(written)?.[0] ?? "") : "";
+        const caret = written.indexOf("^");
+        const text = caret < 0 ? written.slice(flag.length) : written.slice(flag.length, caret);
+        const mark = caret < 0 ? "" : written.slice(caret + 1);
+        found.push({ text, script, mark, flag: flag.replace("?", "") });
+        if (flag.includes("?"))
+          found.push({
+            text: text.slice(text.lastIndexOf(" ") + 1),
+            script,
+            mark: mark.slice(-1),
+            flag: "~",
+          });
+      }
+  }
+  return found;
 }
 
 /** Whether an alias in its script's code begins with a small letter. */

@@ -21,6 +21,8 @@ export type NamesData = {
    * How words mostly inflect. Lines by `usualLine`; each a string of pairs: a word's last sign and the letter.
    */
   readonly usualParadigms: string;
+  /** How each name begins: `writeNameStarts`. */
+  readonly starts: string;
   /** One line an entity that has rules: its index, then the four lists (apart by `;`, words apart by `|`). */
   readonly rules: string;
 };

@@ -9,17 +9,16 @@ import {
 import { foldWord } from "./foldWord.ts";
 import { GATE_SIZE, gateIndex } from "./gate.ts";
 import { readNameList } from "./nameList.ts";
+import { readNameStarts } from "./nameStarts.ts";
 import type { NameEntity, NameRules, Names } from "./names.ts";
-import { type NamesData, NO_PARADIGM, usualLine } from "./namesData.ts";
+import type { NamesData } from "./namesData.ts";
+import { paradigmLetters } from "./paradigmLetters.ts";
 import { newPhraseTree } from "./phraseTree.ts";
 import { separatorOf, separators } from "./separator.ts";
 import { signTable } from "./signTable.ts";
 import { newWordTable } from "./wordTable.ts";
 
 export type { Names } from "./names.ts";
-
-/** No paradigm cuts so much that an ending begins within the first three letters of a word so long. */
-const SURE_LENGTH = 7;
 
 /**
  * Opens compiled names, once a page. Only the first letters of every name are read at once; a name's words go into
@@ -31,58 +30,25 @@ export function openNames(data: NamesData): Names {
     const [id = "", gender = ""] = line.split(" ");
     return { id, kind: id.slice(0, id.indexOf(":")), gender: gender === "f" || gender === "m" ? gender : "" };
   });
-  const usual = data.usualParadigms.split("\n");
   const list = readNameList(data);
+  const letterOf = paradigmLetters(data, list);
+  const starts = readNameStarts(data.starts);
   const words = newWordTable(fold, data.paradigms);
   const phrases = newPhraseTree();
   const [gateUpper, gateLower] = [new Uint8Array(GATE_SIZE), new Uint8Array(GATE_SIZE)];
-  /** Names not yet in the tables, by the first three letters of their first word, or by two where endings begin so early. */
-  const waiting = new Map<number, number[]>();
-  const waitingPairs = new Map<number, number[]>();
-
-  const letterOf = (index: number, word: string, place: number, last: boolean): string => {
-    const marks = list.marks(index);
-    if (marks !== "") return marks.charAt(place);
-    const person = entities[list.entity(index)]?.kind === "person";
-    const line = usual[usualLine(list.script(index), person, last)] ?? "";
-    for (let i = 0; i < line.length; i += 2) if (line.charAt(i) === word.at(-1)) return line.charAt(i + 1);
-    return NO_PARADIGM;
-  };
+  /** Where the names that begin in two letters begin in `starts`, and which names are in the tables already. */
+  let pairs = starts.length;
+  const isPrepared = new Uint8Array(GATE_SIZE * 2);
 
   // One plain loop, as this runs over every name of the gazetteer on every page, before any code is warm.
-  const wait = (index: number): void => {
-    const text = list.text(index);
-    const table = signTable(list.script(index));
-    const codes: number[] = [];
-    let end = 0;
-    let small = false;
-    for (; end < text.length; end++) {
-      const unit = text.charCodeAt(end);
-      const entry = (unit < table.length ? table[unit] : fold.entries[unit]) ?? 0;
-      if (entry >> CLASS_SHIFT === unitClass.none) break;
-      if (end === 0) small = entry >> CLASS_SHIFT === unitClass.lower;
-      const code = entry & CODE_MASK;
-      if (code >= FIRST_EXPANSION) codes.push(...(fold.expansions[code - FIRST_EXPANSION] ?? []));
-      else if (code > 0) codes.push(code);
+  for (let place = 0; place < starts.length; place++) {
+    const { slot, isAnyThird, small } = starts.at(place);
+    if (isAnyThird) pairs = Math.min(pairs, place);
+    for (let third = 0; third <= (isAnyThird ? fold.letters.length : 0); third++) {
+      gateUpper[(slot + third) & (GATE_SIZE - 1)] = 1;
+      if (small) gateLower[(slot + third) & (GATE_SIZE - 1)] = 1;
     }
-    const [first = 0, second = 0, third = 0] = codes;
-    const any =
-      codes.length < SURE_LENGTH && startsEarly(index, text.slice(0, end), codes.length, end === text.length);
-    const at = gateIndex(first, second, any ? 0 : third);
-    const queue = any ? waitingPairs : waiting;
-    const queued = queue.get(at);
-    if (queued === undefined) queue.set(at, [index]);
-    else queued.push(index);
-    for (let code = any ? 0 : third; code <= (any ? fold.letters.length : third); code++) {
-      gateUpper[gateIndex(first, second, code)] = 1;
-      if (small) gateLower[gateIndex(first, second, code)] = 1;
-    }
-  };
-  /** Whether an ending may begin within the first three letters of a word. */
-  const startsEarly = (index: number, word: string, length: number, last: boolean): boolean => {
-    const letter = letterOf(index, word, 0, last);
-    return letter !== NO_PARADIGM && words.keptCodes(length, letter) < 3;
-  };
+  }
 
   const insert = (index: number): void => {
     const text = list.text(index);
@@ -104,21 +70,30 @@ export function openNames(data: NamesData): Names {
     }
     phrases.end(node, index);
   };
-  const insertAll = (queue: Map<number, number[]>, at: number): void => {
-    const indexes = queue.get(at);
-    if (indexes === undefined) return;
-    queue.delete(at);
-    indexes.forEach(insert);
+  /** Puts the names of a slot into the tables, of the places from `from` to before `to`. */
+  const insertAll = (slot: number, from: number, to: number): void => {
+    let [low, high] = [from, to];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts.at(middle).slot < slot) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < to && starts.at(low).slot === slot; low++) insert(starts.at(low).index);
+  };
+  const prepare = (slot: number, from: number, to: number): void => {
+    const at = from === 0 ? slot : GATE_SIZE + slot;
+    if (isPrepared[at] === 1) return;
+    isPrepared[at] = 1;
+    insertAll(slot, from, to);
   };
 
-  for (let index = 0; index < list.length; index++) wait(index);
   return {
     fold,
     gateUpper,
     gateLower,
     prepare: (first, second, third) => {
-      insertAll(waiting, gateIndex(first, second, third));
-      insertAll(waitingPairs, gateIndex(first, second, 0));
+      prepare(gateIndex(first, second, third), 0, pairs);
+      prepare(gateIndex(first, second, 0), pairs, starts.length);
     },
     words,
     phrases,

@@ -1,3 +1,4 @@
+import { bytesOf } from "../../page/bytesOf.ts";
 import { createPageNames } from "../../page/pageNames.ts";
 import { readContainer } from "../../page/readContainer.ts";
 import type { Candidate } from "../../spotting/candidate.ts";
@@ -16,7 +17,7 @@ const open = ({ compiled }: BenchNames) => openNames(JSON.parse(compiled) as Nam
 export const onRecordScout: Contender = {
   name: "On Record, fingerprints",
   build: ({ fingerprints }) => {
-    const table = openFingerprints(Uint8Array.from(atob(fingerprints), (sign) => sign.charCodeAt(0)));
+    const table = openFingerprints(bytesOf(fingerprints));
     return (root) => {
       let count = 0;
       eachText(root, (text) => {

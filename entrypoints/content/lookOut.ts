@@ -1,6 +1,7 @@
 import { fingerprints } from "virtual:on-record/fingerprints";
 import { browser } from "wxt/browser";
 import { askBackground } from "../../messages/askBackground.ts";
+import { bytesOf } from "../../page/bytesOf.ts";
 import { scoutPage } from "../../page/scoutPage.ts";
 import type { PageSettings } from "../../settings/pageSettings.ts";
 import { findPossible } from "../../spotting/findPossible.ts";
@@ -22,7 +23,7 @@ const fetchNames = async (): Promise<boolean> => {
  * themselves come and take over.
  */
 export const lookOut = (settings: PageSettings, signal: AbortSignal, onRead: () => void): PageAtWork => {
-  const table = openFingerprints(fingerprints());
+  const table = openFingerprints(bytesOf(fingerprints));
   let page: PageAtWork | undefined;
   /** Settles once the names have come, if they are on their way. */
   let coming: Promise<void> | undefined;

@@ -3,7 +3,7 @@ declare module "virtual:on-record/names" {
   export const namesData: import("../../compile/compileCorpus.ts").CompiledArchive["names"];
 }
 
-/** Generated likewise: the names' fingerprints, which `openFingerprints` of spotting opens. */
+/** Generated likewise: the names' fingerprints, which `openFingerprints` of spotting opens, in base64. */
 declare module "virtual:on-record/fingerprints" {
-  export const fingerprints: () => Uint8Array;
+  export const fingerprints: string;
 }

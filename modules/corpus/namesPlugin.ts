@@ -8,8 +8,7 @@ const modules: Readonly<Record<string, (from: Generated) => string>> = {
   "virtual:on-record/names": ({ names }) =>
     `export const namesData = JSON.parse(${JSON.stringify(JSON.stringify(names))});`,
   "virtual:on-record/fingerprints": ({ fingerprints }) =>
-    `const bytes = ${JSON.stringify(Buffer.from(fingerprints).toString("base64"))};
-export const fingerprints = () => Uint8Array.fromBase64?.(bytes) ?? Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0));`,
+    `export const fingerprints = ${JSON.stringify(Buffer.from(fingerprints).toString("base64"))};`,
 };
 
 /** By Rollup's convention, a null byte keeps other plugins from taking the id for a file. */
