@@ -21,7 +21,9 @@ export const Candidates = ({ question, names, takesFocus, onChoose, onBack, back
       <div class="who">
         {onBack !== undefined && <BackButton name={back} onBack={onBack} />}
         <CardHeading takesFocus={takesFocus}>{cardStrings.ambiguous(question.words)}</CardHeading>
-        <p class="kind">{question.isInStatement ? cardStrings.ambiguousThere : cardStrings.ambiguousHint}</p>
+        <p class="kind">
+          {question.statement !== undefined ? cardStrings.ambiguousThere : cardStrings.ambiguousHint}
+        </p>
       </div>
     </header>
     <ul class="candidates">

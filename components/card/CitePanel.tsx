@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { SourcePassage } from "../../archive/sourcePassage.ts";
 import type { Statement } from "../../archive/statement.ts";
 import { CiteView } from "../cite/CiteView.tsx";
 import { Failure } from "../Failure.tsx";
+import type { Around } from "../originalHref.ts";
 import { sharedStrings } from "../strings.ts";
 import type { CardNames } from "./cardNames.ts";
 import { cardStrings } from "./strings.ts";
@@ -12,6 +14,11 @@ type Props = {
   readonly names: CardNames;
   readonly passage: Passage;
   readonly copy: (text: string) => Promise<boolean>;
+};
+
+const aroundOf = ({ block, start, end }: Statement, { blocks }: SourcePassage): Around => {
+  const text = blocks.find((each) => each.block === block)?.text ?? "";
+  return { before: text.slice(0, start), after: text.slice(end) };
 };
 
 /** The reference to a statement's source, once its record is there. */
@@ -32,6 +39,7 @@ export const CitePanel = ({ statement, names, passage: { answer, want }, copy }:
             speaker: names.name(statement.speaker),
             through: statement.through.map(names.name),
           }}
+          around={aroundOf(statement, answer.passage)}
           copy={copy}
         />
       )}

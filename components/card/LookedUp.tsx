@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
+import type { Card, CardStatement } from "../../archive/card.ts";
 import type { CardMaterial } from "../../archive/cardMaterial.ts";
 import { rankCard } from "../../archive/rankCard.ts";
 import { Candidates } from "./Candidates.tsx";
@@ -23,6 +24,16 @@ type Props = {
   readonly copy: (text: string) => Promise<boolean>;
 };
 
+/** The statement that the reader comes from shares all its words with itself: it goes to the end. */
+const withLast = (card: Card, statement: string | undefined): Card => {
+  const isLast = (shown: CardStatement): boolean => shown.statement.id === statement;
+  const { statements } = card;
+  return {
+    ...card,
+    statements: [...statements.filter((each) => !isLast(each)), ...statements.filter(isLast)],
+  };
+};
+
 /** A name that the archive answered for: the entity, or the candidates where the name is ambiguous. */
 export const LookedUp = (props: Props) => {
   const { question, material, actions, isShown, onBack, back, onLookUp, onAnnounce, copy } = props;
@@ -34,7 +45,7 @@ export const LookedUp = (props: Props) => {
     () =>
       chosen === undefined || names.entity(chosen) === undefined
         ? undefined
-        : rankCard(material, chosen, question.context),
+        : withLast(rankCard(material, chosen, question.context), question.statement),
     [material, chosen, question, names],
   );
   const announcement =

@@ -19,7 +19,7 @@ export const WhyThis = ({ why, question, name, names, statement }: Props) => {
   const list = useRef<HTMLUListElement>(null);
   // Asked for below the fold of a low card, the answer comes into sight.
   useLayoutEffect(() => list.current?.scrollIntoView({ block: "nearest" }), []);
-  const said = question.isInStatement ? cardStrings.inStatement : cardStrings.onPage;
+  const said = question.statement !== undefined ? cardStrings.inStatement : cardStrings.onPage;
   return (
     <ul class="why" ref={list}>
       <li>{said.whyAlias(question.words || why.alias, name)}</li>

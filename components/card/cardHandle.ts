@@ -9,8 +9,8 @@ export type CardQuestion = {
   /** The words as they stand on the page. */
   readonly words: string;
   readonly context: Context;
-  /** Whether the words stand in a statement on a card, and not on the page. */
-  readonly isInStatement?: boolean;
+  /** The statement on a card that the words stand in, if it is not the page. */
+  readonly statement?: string;
 };
 
 /** What there is to show: the material, or why there is none. */

@@ -3,7 +3,7 @@ import type { CardQuestion } from "./cardHandle.ts";
 
 /** The question that a name in a statement asks: the statement is its context, and the page's title still counts. */
 export const questionInStatement = (
-  { text, mentions, topics }: Pick<Statement, "text" | "mentions" | "topics">,
+  { id, text, mentions, topics }: Pick<Statement, "id" | "text" | "mentions" | "topics">,
   { entities }: NameInText,
   words: string,
   title: string,
@@ -16,5 +16,5 @@ export const questionInStatement = (
     entities: [...mentions, ...topics].filter((id) => !entities.includes(id)),
     alias: words,
   },
-  isInStatement: true,
+  statement: id,
 });

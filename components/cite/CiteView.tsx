@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { type Around, originalHref } from "../originalHref.ts";
 import { sharedStrings } from "../strings.ts";
 import type { CitedStatement } from "./citedStatement.ts";
 import { type ReferenceFormat, reference, referenceFile, referenceFormats } from "./reference.ts";
@@ -7,16 +8,20 @@ import { citeStrings } from "./strings.ts";
 type Props = {
   readonly cited: CitedStatement;
   readonly copy: (text: string) => Promise<boolean>;
+  /** What stands around the statement in its block, for the way to the original; left out where that is offered elsewhere. */
+  readonly around?: Around;
   /** Saves a file; left out where that is not for us to do, as on somebody else's page. */
   readonly save?: (name: string, text: string, type: string) => void;
 };
 
 /** The reference to a statement's source in the format of one's choice, to read, copy, and perhaps save. */
-export const CiteView = ({ cited, copy, save }: Props) => {
+export const CiteView = ({ cited, copy, around, save }: Props) => {
   const [format, setFormat] = useState<ReferenceFormat>("plain");
   const [said, setSaid] = useState("");
   const text = reference(cited, format);
   const { ending, type } = referenceFile[format];
+  const original =
+    around === undefined ? "" : originalHref(cited.record.url.value, cited.statement.text, around);
   const choose = (next: ReferenceFormat): void => {
     setFormat(next);
     setSaid("");
@@ -47,6 +52,11 @@ export const CiteView = ({ cited, copy, save }: Props) => {
           >
             {citeStrings.save}
           </button>
+        )}
+        {original !== "" && (
+          <a href={original} target="_blank" rel="noreferrer">
+            {citeStrings.original}
+          </a>
         )}
         <span class="said" role="status">
           {said}

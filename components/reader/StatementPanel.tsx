@@ -46,7 +46,9 @@ export const StatementPanel = ({ statement, statements, document, entities, only
   );
   const speaker = nameOf(entities, statement.speaker);
   const through = statement.through.map((id) => nameOf(entities, id));
-  const original = originalHref(document.url.value, statement.text);
+  const block = document.blocks[statement.block]?.text ?? "";
+  const around = { before: block.slice(0, statement.start), after: block.slice(statement.end) };
+  const original = originalHref(document.url.value, statement.text, around);
   const source = {
     title: document.title,
     author: document.author.value,
