@@ -1,6 +1,30 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 
+/**
+ * Keys that neither browser uses itself. Chrome takes four suggestions at most, so that one command is left for the
+ * reader to give a key to. On a Mac, Alt writes letters.
+ */
+const commands = {
+  "next-name": {
+    description: "Next name on the page",
+    suggested_key: { default: "Alt+Period", mac: "MacCtrl+Period" },
+  },
+  "previous-name": {
+    description: "Previous name on the page",
+    suggested_key: { default: "Alt+Comma", mac: "MacCtrl+Comma" },
+  },
+  "open-card": {
+    description: "Open the card of the name",
+    suggested_key: { default: "Alt+Shift+O", mac: "MacCtrl+Shift+O" },
+  },
+  "look-up-selection": {
+    description: "Look up the selection",
+    suggested_key: { default: "Alt+Shift+L", mac: "MacCtrl+Shift+L" },
+  },
+  "switch-site": { description: "Switch spotting off here, or on again" },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -12,7 +36,9 @@ export default defineConfig({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
-    permissions: ["storage", "scripting"],
+    permissions: ["storage", "scripting", "contextMenus"],
+    omnibox: { keyword: "rec" },
+    commands,
     host_permissions: ["http://*/*", "https://*/*"],
     ...(browser === "firefox"
       ? {

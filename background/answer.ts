@@ -10,6 +10,8 @@ export type Surroundings = {
   readonly archive: Pick<Archive, "cardMaterial" | "document">;
   /** Puts the names' or the card's code into a frame of a tab. */
   readonly inject: (code: "names" | "card", tabId: number, frameId: number) => Promise<void>;
+  /** Says beside the toolbar's icon how many names the page of a tab has. */
+  readonly showCount: (tabId: number, count: number) => void;
   /** Opens a page of the extension in a new tab, after the one it was asked for in. */
   readonly openPage: (path: string, afterTab: number | undefined) => Promise<void>;
 };
@@ -52,6 +54,8 @@ const answerRequest = async (request: Request, sender: Sender, around: Surroundi
         around.archive.cardMaterial(request.entities),
         request.needsCard ? around.inject("card", tabId, frameId) : undefined,
       ]);
+      // Frames name what the page names, or advertise: the page itself is counted.
+      if (frameId === 0) around.showCount(tabId, request.entities.length);
       // The card's code is there before the answer, so that a failure too has a card to be shown on.
       if (injected.status === "rejected") throw injected.reason;
       if (material.status === "rejected") throw material.reason;

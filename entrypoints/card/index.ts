@@ -1,33 +1,10 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import type { CardActions, PassageAnswer } from "../../components/card/cardHandle.ts";
 import { givenLocale } from "../../locales/givenLocale.ts";
 import { englishLocale, setLocale } from "../../locales/locale.ts";
-import { readPageMatchedReply, readSourcePassageReply } from "../../messages/readReply.ts";
-import { type CardLink, registerCard } from "../content/cardCode.ts";
-import { answerTools } from "./answerTools.ts";
-import { mountOnPage } from "./mountOnPage.ts";
-
-const passage = async (link: CardLink, document: string, block: number): Promise<PassageAnswer> => {
-  const asked = await link.ask({ type: "source passage", document, block });
-  return asked.isAnswered ? readSourcePassageReply(asked.answer) : { ok: false, error: asked.error };
-};
-
-const actionsOf = (link: CardLink): CardActions => ({
-  onClose: link.onClose,
-  onRetry: link.onRetry,
-  lookUp: link.lookUp,
-  onOpenSource: (document, statement) => void link.ask({ type: "open reader", document, statement }),
-  onSearch: (query) => void link.ask({ type: "open search", query }),
-  onOpenTab: (name) => void link.ask({ type: "open search", query: name }),
-  passage: (document, block) => passage(link, document, block),
-});
+import { registerCardCode } from "./registerCardCode.ts";
 
 /** The card's code, put into a frame by the background once names were found there. */
 export default defineUnlistedScript(() => {
   setLocale(givenLocale() ?? englishLocale);
-  registerCard({
-    mountCard: (link) => mountOnPage(actionsOf(link)),
-    readContent: readPageMatchedReply,
-    answerTools,
-  });
+  registerCardCode();
 });

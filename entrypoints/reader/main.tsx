@@ -1,6 +1,8 @@
 import { render } from "preact";
 import { followTheme } from "../../components/followTheme.ts";
+
 import { openPackagedReading } from "../../components/openPackagedArchive.ts";
+
 import { Reader } from "../../components/reader/Reader.tsx";
 import { parseReaderHash, readerHref } from "../../components/readerAddress.ts";
 import { startInterface } from "../../locales/startInterface.ts";

@@ -1,6 +1,7 @@
 import { type CDPSession, chromium, type Page } from "@playwright/test";
 import { chromiumPath } from "./browsers.ts";
 import { type Driver, type DriverOptions, HOST_ELEMENT } from "./driver.ts";
+import { opensWelcome, WELCOME } from "./opensWelcome.ts";
 import { until } from "./until.ts";
 
 type CdpNode = { nodeId: number; localName: string; children?: CdpNode[]; shadowRoots?: CdpNode[] };
@@ -77,6 +78,12 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   // Node knows no origin for this scheme: take scheme and host as they stand.
   const extensionOrigin = worker.url().split("/", 3).join("/");
+  if (opensWelcome(extension)) {
+    const welcome = await until("the welcome page", async () =>
+      context.pages().find((opened) => opened.url().endsWith(WELCOME)),
+    );
+    await welcome.close();
+  }
   let page: Page = context.pages()[0] ?? (await context.newPage());
   const errors: string[] = [];
   const listen = async (to: Page): Promise<CDPSession> => {

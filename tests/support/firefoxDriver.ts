@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import puppeteer from "puppeteer-core";
 import { firefoxPath } from "./browsers.ts";
 import { type Driver, type DriverOptions, HOST_ELEMENT, type Point } from "./driver.ts";
+import { opensWelcome, WELCOME } from "./opensWelcome.ts";
 import { until } from "./until.ts";
 
 /** Fixed so that the extension's pages have an address that is known beforehand. */
@@ -63,7 +64,17 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
   });
   await browser.installExtension(extension);
 
+  type Tree = { contexts: { context: string; url: string }[] };
+  const tabs = async (): Promise<Tree["contexts"]> =>
+    (await send<Tree>("browsingContext.getTree", { maxDepth: 0 })).contexts;
   const { context: first } = await send<{ context: string }>("browsingContext.create", { type: "tab" });
+  if (opensWelcome(extension)) {
+    const welcome = await until("the welcome page", async () =>
+      (await tabs()).find(({ url }) => url.endsWith(WELCOME)),
+    );
+    await send("browsingContext.close", { context: welcome.context });
+    await send("browsingContext.activate", { context: first });
+  }
   let context = first;
   if (headless) {
     await send("browsingContext.setViewport", { context, viewport: { width: 1280, height: 800 } });
@@ -150,11 +161,7 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     },
     followNewTab: async (addressContains) => {
       const tab = await until(`a tab at ${addressContains}`, async () => {
-        const { contexts } = await send<{ contexts: { context: string; url: string }[] }>(
-          "browsingContext.getTree",
-          { maxDepth: 0 },
-        );
-        return contexts.findLast(({ url }) => url.includes(addressContains));
+        return (await tabs()).findLast(({ url }) => url.includes(addressContains));
       });
       context = tab.context;
       await send("browsingContext.activate", { context });

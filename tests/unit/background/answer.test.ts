@@ -28,6 +28,7 @@ const surroundings = (failing?: "archive" | "injection") => {
       if (failing === "injection") throw new Error("Cannot access contents of the page");
       done.push(`${code} into ${tabId}/${frameId}`);
     },
+    showCount: (tabId, count) => void done.push(`${count} on ${tabId}`),
     openPage: async (path, afterTab) => {
       done.push(`open ${path} after ${afterTab}`);
     },

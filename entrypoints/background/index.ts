@@ -1,11 +1,15 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { openBundledArchive } from "../archive/openBundledArchive.ts";
-import { answer, type Surroundings } from "../background/answer.ts";
-import { leaveLocale, localeArguments } from "../locales/givenLocale.ts";
-import { loadLocale } from "../locales/loadLocale.ts";
-import { englishLocale } from "../locales/locale.ts";
-import { serve } from "../messages/serve.ts";
+
+import { openBundledArchive } from "../../archive/openBundledArchive.ts";
+import { answer, type Surroundings } from "../../background/answer.ts";
+import { leaveLocale, localeArguments } from "../../locales/givenLocale.ts";
+import { loadLocale } from "../../locales/loadLocale.ts";
+import { englishLocale } from "../../locales/locale.ts";
+import { serve } from "../../messages/serve.ts";
+import { showCount } from "./badge.ts";
+import { serveBrowser } from "./serveBrowser.ts";
+import { openPage } from "./tabs.ts";
 
 const read = async (path: string): Promise<string> => {
   const response = await fetch(browser.runtime.getURL(`/${path}` as "/"));
@@ -14,9 +18,10 @@ const read = async (path: string): Promise<string> => {
 };
 
 export default defineBackground(() => {
+  const archive = openBundledArchive(read);
   const around: Surroundings = {
     extensionId: browser.runtime.id,
-    archive: openBundledArchive(read),
+    archive,
     inject: async (code, tabId, frameId) => {
       const target = { tabId, frameIds: [frameId] };
       const locale = code === "card" ? await loadLocale() : englishLocale;
@@ -26,12 +31,9 @@ export default defineBackground(() => {
       const file = code === "card" ? "/card.js" : "/names.js";
       await browser.scripting.executeScript({ target, files: [file] });
     },
-    openPage: async (path, afterTab) => {
-      await browser.tabs.create({
-        url: browser.runtime.getURL(`/${path}` as "/"), // paths of our own pages with an address in them
-        ...(afterTab === undefined ? {} : { index: afterTab + 1 }),
-      });
-    },
+    openPage,
+    showCount: (tabId, count) => void showCount(tabId, count),
   };
   serve(browser.runtime.onMessage, (message, sender) => answer(message, sender, around));
+  serveBrowser(archive);
 });

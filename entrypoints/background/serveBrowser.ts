@@ -1,0 +1,64 @@
+import { browser } from "wxt/browser";
+import type { Archive } from "../../archive/archive.ts";
+import { type CommandedTab, lookUpSelection, obey } from "../../background/obey.ts";
+import { backgroundStrings } from "../../background/strings.ts";
+import { pageForEntered, suggest } from "../../background/suggest.ts";
+import { refreshBadges } from "./badge.ts";
+import { commandSurroundings, openPage } from "./tabs.ts";
+
+const MENU = "look-up";
+
+type Tab = { readonly id?: number | undefined; readonly index: number };
+
+const commanded = (tab: Tab | undefined): CommandedTab | undefined =>
+  tab?.id === undefined ? undefined : { id: tab.id, index: tab.index };
+
+/** Chrome reads descriptions as XML; Firefox shows them as they are. */
+const escaped = (text: string): string =>
+  import.meta.env.FIREFOX ? text : text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+
+/**
+ * Listens where the browser offers On Record outside of pages: keys, the context menu, the address bar, installing.
+ * Call it before anything is awaited, as an event may be what wakes the background.
+ */
+export const serveBrowser = (archive: Archive): void => {
+  browser.commands.onCommand.addListener((command, tab) => {
+    const at = commanded(tab);
+    if (at !== undefined) void obey(command, at, commandSurroundings);
+  });
+
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    const at = commanded(tab);
+    if (menuItemId === MENU && at !== undefined) void lookUpSelection(at, selectionText, commandSurroundings);
+  });
+
+  browser.omnibox.setDefaultSuggestion({ description: backgroundStrings.search });
+  browser.omnibox.onInputChanged.addListener((query, show) => {
+    void suggest(query, archive).then((found) =>
+      show(found.map(({ content, description }) => ({ content, description: escaped(description) }))),
+    );
+  });
+  browser.omnibox.onInputEntered.addListener((entered, disposition) => {
+    const open = async (): Promise<void> => {
+      const path = await pageForEntered(entered, archive);
+      if (disposition !== "currentTab") await openPage(path, undefined);
+      else await browser.tabs.update({ url: browser.runtime.getURL(`/${path}` as "/") }); // see openPage
+    };
+    void open();
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    browser.contextMenus.create(
+      { id: MENU, title: backgroundStrings.lookUp, contexts: ["selection"] },
+      () => {
+        // It is there already after an update: said here, it is no error in the log.
+        void browser.runtime.lastError;
+      },
+    );
+    if (reason === "install") void openPage("welcome.html", undefined);
+  });
+
+  browser.storage.local.onChanged.addListener((changes) => {
+    if ("sites" in changes || "showsBadge" in changes || "kinds" in changes) void refreshBadges();
+  });
+};

@@ -1,0 +1,28 @@
+import type { CardActions, PassageAnswer } from "../../components/card/cardHandle.ts";
+import { readPageMatchedReply, readSourcePassageReply } from "../../messages/readReply.ts";
+import { type CardLink, registerCard } from "../content/cardCode.ts";
+import { answerTools } from "./answerTools.ts";
+import { mountOnPage } from "./mountOnPage.ts";
+
+const passage = async (link: CardLink, document: string, block: number): Promise<PassageAnswer> => {
+  const asked = await link.ask({ type: "source passage", document, block });
+  return asked.isAnswered ? readSourcePassageReply(asked.answer) : { ok: false, error: asked.error };
+};
+
+const actionsOf = (link: CardLink): CardActions => ({
+  onClose: link.onClose,
+  onRetry: link.onRetry,
+  lookUp: link.lookUp,
+  onOpenSource: (document, statement) => void link.ask({ type: "open reader", document, statement }),
+  onSearch: (query) => void link.ask({ type: "open search", query }),
+  onOpenTab: (name) => void link.ask({ type: "open search", query: name }),
+  passage: (document, block) => passage(link, document, block),
+});
+
+/** Leaves the card's code, and what answers commands, for the content script of this frame. */
+export const registerCardCode = (): void =>
+  registerCard({
+    mountCard: (link) => mountOnPage(actionsOf(link)),
+    readContent: readPageMatchedReply,
+    answerTools,
+  });

@@ -1,0 +1,16 @@
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { followTheme } from "../../components/followTheme.ts";
+import { Welcome } from "../../components/welcome/Welcome.tsx";
+import { readPageSettings } from "../../settings/storedPageSettings.ts";
+import { registerCardCode } from "../card/registerCardCode.ts";
+import { lookUpNames } from "../content/lookUpNames.ts";
+
+followTheme();
+const root = document.getElementById("root");
+if (root) render(<Welcome onOptions={() => void browser.runtime.openOptionsPage()} />, root);
+
+// No content script runs on the extension's own pages: the same code is put to work here.
+registerCardCode();
+const settings = await readPageSettings("");
+lookUpNames({ ...settings, amount: "every" }, new AbortController().signal, () => {});
