@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { NamesOnPageSchema, type PageRequest } from "../messages/protocol.ts";
+import type { PageRequest } from "../messages/protocol.ts";
+import { readNamesOnPage } from "../messages/readNamesOnPage.ts";
 import type { Settings } from "../settings/settings.ts";
 import { switchSite } from "../settings/switchSite.ts";
 
@@ -29,13 +30,14 @@ const requests: Readonly<Record<Exclude<Command, "switch-site">, PageRequest>> =
   "look-up-selection": { type: "look up selection" },
 };
 
-const isCommand = (command: string): command is Command => command in requests || command === "switch-site";
+const isCommand = (command: string): command is Command =>
+  Object.hasOwn(requests, command) || command === "switch-site";
 
 /** Turns spotting off on the site of a tab's page, or on again. */
 const switchSiteOf = async (tab: CommandedTab, around: CommandSurroundings): Promise<void> => {
-  const answer = v.safeParse(NamesOnPageSchema, await around.askTab(tab.id, { type: "names on this page" }));
-  if (!answer.success) return;
-  const { state, site, isByItself } = answer.output;
+  const page = readNamesOnPage(await around.askTab(tab.id, { type: "names on this page" }));
+  if (page === undefined) return;
+  const { state, site, isByItself } = page;
   const isOff = state === "switched off" || state === "not prose";
   const { sites } = await around.readSettings();
   await around.writeSettings({ sites: switchSite(sites, site, isOff ? "on" : "off", isByItself) });

@@ -10,6 +10,12 @@ type Props = {
   readonly onChangeKeys: (() => void) | undefined;
 };
 
+const signed = (keys: string): string =>
+  keys
+    .split("+")
+    .map((key) => optionsStrings.signs[key] ?? key)
+    .join("+");
+
 /** The keys, as they are set in the browser, and where they are changed. */
 export const Keys = ({ commands, browser, onChangeKeys }: Props) => (
   <>
@@ -24,7 +30,9 @@ export const Keys = ({ commands, browser, onChangeKeys }: Props) => (
         {commands.map(({ name, description, keys }) => (
           <tr key={name}>
             <td>{description}</td>
-            <td>{keys === "" ? <span class="hint">{optionsStrings.noKeys}</span> : <kbd>{keys}</kbd>}</td>
+            <td>
+              {keys === "" ? <span class="hint">{optionsStrings.noKeys}</span> : <kbd>{signed(keys)}</kbd>}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -66,6 +66,8 @@ export const optionsStrings = {
   keyCommand: "What",
   keyKeys: "Keys",
   noKeys: "none",
+  /** Signs as they stand on the key; the browser gives their names. */
+  signs: { Period: ".", Comma: "," } as Readonly<Record<string, string>>,
   keysHint: "Inside a card: Tab goes through it, Esc closes it and goes back to where you were.",
   changeKeys: "Change the keys",
   keysHow: {

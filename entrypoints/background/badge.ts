@@ -1,6 +1,5 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
-import { NamesOnPageSchema } from "../../messages/protocol.ts";
+import { readNamesOnPage } from "../../messages/readNamesOnPage.ts";
 import { readSettings } from "../../settings/storedSettings.ts";
 
 /** Amber, as the underline; the browser chooses black or white for the digits. */
@@ -21,8 +20,7 @@ export const showCount = async (tabId: number, count: number): Promise<void> => 
 const refresh = async (tabId: number): Promise<void> => {
   const request = { type: "names on this page" };
   const answer = await browser.tabs.sendMessage(tabId, request, { frameId: 0 }).catch(() => undefined);
-  const page = v.safeParse(NamesOnPageSchema, answer);
-  await showCount(tabId, page.success ? page.output.names.length : 0);
+  await showCount(tabId, readNamesOnPage(answer)?.names.length ?? 0);
 };
 
 /** Puts every tab's badge right after the reader has set something otherwise. */

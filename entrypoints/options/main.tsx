@@ -17,8 +17,13 @@ const onChangeKeys = (): (() => void) | undefined => {
   return typeof open === "function" ? () => void open.call(commands) : undefined;
 };
 
+const inManifest = Object.keys(browser.runtime.getManifest().commands ?? {});
+const order = (name: string | undefined): number => inManifest.indexOf(name ?? "");
+
 const keyedCommands = async (): Promise<readonly KeyedCommand[]> =>
   (await browser.commands.getAll())
+    // Browsers list them by name; the manifest has them as one needs them.
+    .toSorted((a, b) => order(a.name) - order(b.name))
     // What the browser adds by itself has no description.
     .flatMap(({ name, description, shortcut }) =>
       name && description ? [{ name, description, keys: shortcut ?? "" }] : [],

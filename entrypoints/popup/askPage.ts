@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { PageNames } from "../../components/popup/pageNames.ts";
-import { NamesOnPageSchema, type PageRequest } from "../../messages/protocol.ts";
+import type { PageRequest } from "../../messages/protocol.ts";
+import { readNamesOnPage } from "../../messages/readNamesOnPage.ts";
 
 /** Where On Record reads names: what the manifest asks for. */
 export const everySite = { origins: ["http://*/*", "https://*/*"] };
@@ -19,11 +20,8 @@ export const askActiveTab = async (request: PageRequest): Promise<unknown> => {
   return browser.tabs.sendMessage(tab.id, request, { frameId: 0 });
 };
 
-const askNames = async (): Promise<PageNames | undefined> => {
-  const answer = await askActiveTab({ type: "names on this page" }).catch(() => undefined);
-  const names = await NamesOnPageSchema["~standard"].validate(answer);
-  return names.issues ? undefined : names.value;
-};
+const askNames = async (): Promise<PageNames | undefined> =>
+  readNamesOnPage(await askActiveTab({ type: "names on this page" }).catch(() => undefined));
 
 /** A page that was open before On Record was installed, or was allowed only now, has no content script yet. */
 const startInActiveTab = async (): Promise<void> => {

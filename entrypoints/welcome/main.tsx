@@ -4,7 +4,7 @@ import { followTheme } from "../../components/followTheme.ts";
 import { Welcome } from "../../components/welcome/Welcome.tsx";
 import { readPageSettings } from "../../settings/storedPageSettings.ts";
 import { registerCardCode } from "../card/registerCardCode.ts";
-import { lookUpNames } from "../content/lookUpNames.ts";
+import { lookUpNames } from "../names/lookUpNames.ts";
 
 followTheme();
 const root = document.getElementById("root");

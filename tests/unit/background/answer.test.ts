@@ -10,6 +10,7 @@ const page: Sender = { id: "on-record", url: "https://news.example/a", tabId: 7,
 /** Surroundings that write down what was done. */
 const surroundings = (failing?: "archive" | "injection") => {
   const done: string[] = [];
+  const counted: string[] = [];
   const around: Surroundings = {
     extensionId: "on-record",
     archive: {
@@ -28,12 +29,12 @@ const surroundings = (failing?: "archive" | "injection") => {
       if (failing === "injection") throw new Error("Cannot access contents of the page");
       done.push(`${code} into ${tabId}/${frameId}`);
     },
-    showCount: (tabId, count) => void done.push(`${count} on ${tabId}`),
+    showCount: (tabId, count) => void counted.push(`${count} on ${tabId}`),
     openPage: async (path, afterTab) => {
       done.push(`open ${path} after ${afterTab}`);
     },
   };
-  return { around, done };
+  return { around, done, counted };
 };
 
 const matched = { type: "page matched", entities: ["person:zakharova"], needsCard: true };
@@ -49,6 +50,13 @@ describe("the background's answers", () => {
     const { around, done } = surroundings();
     expect(await answer({ type: "names wanted" }, { ...page, frameId: 3 }, around)).toEqual({ ok: true });
     expect(done).toEqual(["names into 7/3"]);
+  });
+
+  it("say how many names the page has, but not how many a frame of it has", async () => {
+    const { around, counted } = surroundings();
+    await answer(matched, { ...page, frameId: 3 }, around);
+    await answer({ ...matched, entities: ["person:zakharova", "place:baku"] }, page, around);
+    expect(counted).toEqual(["2 on 7"]);
   });
 
   it("do not put the card's code where it is already", async () => {
