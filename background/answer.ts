@@ -10,6 +10,8 @@ export type Surroundings = {
   readonly archive: Pick<Archive, "cardMaterial" | "document">;
   /** Puts the names' or the card's code into a frame of a tab. */
   readonly inject: (code: "names" | "card", tabId: number, frameId: number) => Promise<void>;
+  /** Opens the side panel beside a tab's page; rejects where the browser has none. */
+  readonly openPanel: (tabId: number) => Promise<void>;
   /** Says beside the toolbar's icon how many names the page of a tab has. */
   readonly showCount: (tabId: number, count: number) => void;
   /** Opens a page of the extension in a new tab, after the one it was asked for in. */
@@ -68,6 +70,12 @@ const answerRequest = async (request: Request, sender: Sender, around: Surroundi
       if (passage === undefined) return refuse(`“${document.title}” has no block ${request.block}.`);
       return { ok: true, passage };
     }
+    case "card ready":
+      return { ok: true };
+    case "open panel":
+      if (sender.tabId === undefined) return refuse("“open panel” is for pages in a tab.");
+      await around.openPanel(sender.tabId);
+      return { ok: true };
     case "open reader":
       await around.openPage(readerPath(request.document, request.statement), sender.tabIndex);
       return { ok: true };

@@ -24,6 +24,10 @@ export const RequestSchema = v.variant("type", [
     document: id,
     block: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
+  /** The card's code has come into a page: said for side panels that wait for it. */
+  v.object({ type: v.literal("card ready") }),
+  /** Open the browser's side panel beside the page. */
+  v.object({ type: v.literal("open panel") }),
   /** Open the archive's search with these words, in a new tab. */
   v.object({ type: v.literal("open search"), query: v.pipe(v.string(), v.maxLength(200)) }),
 ]);

@@ -32,6 +32,7 @@ export default defineBackground(() => {
       await browser.scripting.executeScript({ target, files: [file] });
     },
     openPage,
+    openPanel: (tabId) => browser.sidePanel.open({ tabId }),
     showCount: (tabId, count) => void showCount(tabId, count),
   };
   serve(browser.runtime.onMessage, (message, sender) => answer(message, sender, around));

@@ -5,19 +5,26 @@ import { lineAt, mentionRects } from "../../page/mentionRects.ts";
 import type { PlacedMention } from "../../page/pageNames.ts";
 import { toneAt } from "../../page/tone.ts";
 import type { PageCard } from "../content/cardCode.ts";
+import type { Panels } from "./panels.ts";
 
 const wordsOf = ({ passage, mention }: PlacedMention): string =>
   passage.text.slice(mention.start, mention.end).replace(/\s+/gu, " ");
 
 /** The card of a frame, shown for mentions of its page. */
-export const mountOnPage = (actions: CardActions): PageCard => {
+export const mountOnPage = (actions: CardActions, panels: Panels): PageCard => {
   const card = mountCard(actions);
   return {
     ...card,
     show: (mention, names, content, { by, at, theme }) => {
       const { container } = mention.passage;
       const context = mentionContext(mention, names, document.title);
-      card.show({ entities: mention.mention.entities, words: wordsOf(mention), context }, content, {
+      const question = { entities: mention.mention.entities, words: wordsOf(mention), context };
+      panels.tell({
+        entities: [...question.entities],
+        words: question.words,
+        context: { ...context, entities: [...context.entities] },
+      });
+      card.show(question, content, {
         line: () => lineAt(mentionRects(mention), at),
         element: container,
         tone: theme === "auto" ? toneAt(container) : theme,

@@ -3,6 +3,7 @@ import { readPageMatchedReply, readSourcePassageReply } from "../../messages/rea
 import { type CardLink, registerCard } from "../content/cardCode.ts";
 import { answerTools } from "./answerTools.ts";
 import { mountOnPage } from "./mountOnPage.ts";
+import { servePanels } from "./panels.ts";
 
 const passage = async (link: CardLink, document: string, block: number): Promise<PassageAnswer> => {
   const asked = await link.ask({ type: "source passage", document, block });
@@ -15,14 +16,18 @@ const actionsOf = (link: CardLink): CardActions => ({
   lookUp: link.lookUp,
   onOpenSource: (document, statement) => void link.ask({ type: "open reader", document, statement }),
   onSearch: (query) => void link.ask({ type: "open search", query }),
+  // Firefox opens its sidebar only for a press on the browser's own parts, not on a page.
+  ...(import.meta.env.FIREFOX ? {} : { onOpenPanel: () => void link.ask({ type: "open panel" }) }),
   onOpenTab: (name) => void link.ask({ type: "open search", query: name }),
   passage: (document, block) => passage(link, document, block),
 });
 
 /** Leaves the card's code, and what answers commands, for the content script of this frame. */
-export const registerCardCode = (): void =>
+export const registerCardCode = (): void => {
+  const panels = servePanels();
   registerCard({
-    mountCard: (link) => mountOnPage(actionsOf(link)),
+    mountCard: (link) => mountOnPage(actionsOf(link), panels),
     readContent: readPageMatchedReply,
     answerTools,
   });
+};

@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { followTheme } from "../../components/followTheme.ts";
 import type { KeyedCommand } from "../../components/options/Keys.tsx";
 import { Options } from "../../components/options/Options.tsx";
+import { startInterface } from "../../locales/startInterface.ts";
 import { recentLookUps } from "../../settings/recentLookUps.ts";
 import { readSettings, writeSettings } from "../../settings/storedSettings.ts";
 import { watchSettings } from "../../settings/watchSettings.ts";
@@ -50,6 +51,7 @@ const show = async (): Promise<void> => {
 };
 
 followTheme();
+await startInterface();
 void show();
 watchSettings(() => void show());
 // Keys are changed on another page: whoever comes back sees them as they are now.

@@ -3,15 +3,13 @@ import { browser } from "wxt/browser";
 import { followTheme } from "../../components/followTheme.ts";
 import { openPackagedArchive } from "../../components/openPackagedArchive.ts";
 import { Popup } from "../../components/popup/Popup.tsx";
-import type { AnsweredPage } from "../../components/popup/pageNames.ts";
 import { popupStrings } from "../../components/popup/strings.ts";
 import { readerHref } from "../../components/readerAddress.ts";
 import { startInterface } from "../../locales/startInterface.ts";
-import type { SiteSwitch } from "../../settings/choices.ts";
 import { type RecentLookUps, recentLookUps } from "../../settings/recentLookUps.ts";
-import { readSettings, writeSettings } from "../../settings/storedSettings.ts";
-import { switchSite } from "../../settings/switchSite.ts";
-import { askActiveTab, askPage, everySite } from "./askPage.ts";
+import { readSettings } from "../../settings/storedSettings.ts";
+import { askActiveTab, askPage } from "./askPage.ts";
+import { siteActions } from "./siteActions.ts";
 
 /** The same page is a search in a tab of its own, where a card offers it: that one stays open. */
 const close = (): void => {
@@ -32,11 +30,6 @@ const asked = (): string => {
   }
 };
 
-const onSwitch = async ({ site, isByItself }: AnsweredPage, to: SiteSwitch): Promise<void> => {
-  const { sites } = await readSettings();
-  await writeSettings({ sites: switchSite(sites, site, to, isByItself) });
-};
-
 /** Of a private window nothing is kept, nor is shown there what was kept of others. */
 const recent: RecentLookUps | undefined = browser.extension.inIncognitoContext
   ? undefined
@@ -55,8 +48,7 @@ const field = document.querySelector<HTMLInputElement>("#query");
 if (field) field.placeholder = popupStrings.field;
 const root = document.getElementById("root");
 const typed = field?.value ?? "";
-/** Chrome's page for one extension; Firefox lets no extension open its own. */
-const extensionPage = `chrome://extensions/?id=${browser.runtime.id}`;
+const { browserSettings } = siteActions;
 if (root) {
   hydrate(
     <Popup
@@ -65,9 +57,9 @@ if (root) {
       askPage={askPage}
       readerAddress={readerHref}
       onOpen={(address) => void open(address)}
-      onSwitch={onSwitch}
-      onAllow={() => browser.permissions.request(everySite)}
-      onBrowserSettings={import.meta.env.FIREFOX ? undefined : () => void open(extensionPage)}
+      onSwitch={siteActions.onSwitch}
+      onAllow={siteActions.onAllow}
+      onBrowserSettings={browserSettings === undefined ? undefined : () => void open(browserSettings)}
       recent={recent}
       onOptions={() => void browser.runtime.openOptionsPage().then(close)}
       onShow={(entity) => void askActiveTab({ type: "show mention", entity }).then(close, close)}

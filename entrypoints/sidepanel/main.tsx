@@ -8,6 +8,7 @@ import { openPackagedArchive } from "../../components/openPackagedArchive.ts";
 import { usePage } from "../../components/popup/usePage.ts";
 import { readerHref } from "../../components/readerAddress.ts";
 import { SidePanel } from "../../components/sidePanel/SidePanel.tsx";
+import { startInterface } from "../../locales/startInterface.ts";
 import { askActiveTab, askPage } from "../popup/askPage.ts";
 import { siteActions } from "../popup/siteActions.ts";
 import { followPage } from "./followPage.ts";
@@ -46,6 +47,8 @@ const actions: Omit<CardActions, "onClose" | "onRetry"> = {
   onSearch: (query) => open(`/popup.html#${encodeURIComponent(query)}`),
 };
 
+const { browserSettings } = siteActions;
+
 const Following = () => {
   const { page, askAgain } = usePage(askPage);
   const [question, setQuestion] = useState<CardQuestion>();
@@ -61,7 +64,7 @@ const Following = () => {
       site={{
         onSwitch: (at, to) => void siteActions.onSwitch(at, to),
         onAllow: siteActions.onAllow,
-        onBrowserSettings: siteActions.browserSettings && (() => open(siteActions.browserSettings ?? "")),
+        onBrowserSettings: browserSettings === undefined ? undefined : () => open(browserSettings),
       }}
       actions={actions}
       onShow={(entity) => void askActiveTab({ type: "show mention", entity }).catch(() => {})}
@@ -71,5 +74,6 @@ const Following = () => {
 };
 
 followTheme();
+await startInterface();
 const root = document.getElementById("root");
 if (root) render(<Following />, root);

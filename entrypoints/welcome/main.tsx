@@ -2,11 +2,13 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import { followTheme } from "../../components/followTheme.ts";
 import { Welcome } from "../../components/welcome/Welcome.tsx";
+import { startInterface } from "../../locales/startInterface.ts";
 import { readPageSettings } from "../../settings/storedPageSettings.ts";
 import { registerCardCode } from "../card/registerCardCode.ts";
 import { lookUpNames } from "../names/lookUpNames.ts";
 
 followTheme();
+await startInterface();
 const root = document.getElementById("root");
 if (root) render(<Welcome onOptions={() => void browser.runtime.openOptionsPage()} />, root);
 

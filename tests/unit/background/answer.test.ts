@@ -29,6 +29,7 @@ const surroundings = (failing?: "archive" | "injection") => {
       if (failing === "injection") throw new Error("Cannot access contents of the page");
       done.push(`${code} into ${tabId}/${frameId}`);
     },
+    openPanel: async (tabId) => void done.push(`panel beside ${tabId}`),
     showCount: (tabId, count) => void counted.push(`${count} on ${tabId}`),
     openPage: async (path, afterTab) => {
       done.push(`open ${path} after ${afterTab}`);
@@ -111,6 +112,15 @@ describe("the background's answers", () => {
     expect(await ask(bridge.id, 99)).toMatchObject({
       ok: false,
       error: expect.stringMatching(/no block 99/),
+    });
+  });
+
+  it("open the side panel beside the page that asks", async () => {
+    const { around, done } = surroundings();
+    await answer({ type: "open panel" }, page, around);
+    expect(done).toEqual(["panel beside 7"]);
+    expect(await answer({ type: "open panel" }, { ...page, tabId: undefined }, around)).toMatchObject({
+      ok: false,
     });
   });
 
