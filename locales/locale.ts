@@ -3,9 +3,13 @@ import english from "../public/_locales/en/messages.json";
 /** A file of `_locales`: messages by key. */
 export type Messages = Readonly<Record<string, { readonly message: string }>>;
 export type MessageKey = keyof typeof english;
-/** A message with a count: its forms stand under `key_one`, `key_few` and so on, always under `key_other`. */
+/** A message with a count: its forms stand under `key_one`, `key_few` and so on; in English under these two. */
 export type PluralKey = {
-  [Key in MessageKey]: Key extends `${infer Base}_other` ? Base : never;
+  [Key in MessageKey]: Key extends `${infer Base}_other`
+    ? `${Base}_one` extends MessageKey
+      ? Base
+      : never
+    : never;
 }[MessageKey];
 
 /** What the interface is written in. */
