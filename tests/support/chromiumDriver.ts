@@ -136,6 +136,12 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
     evaluate: (expression) => page.evaluate(expression),
     movePointer: ({ x, y }) => page.mouse.move(x, y),
     click: ({ x, y }) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     // Letters that no key of this keyboard has come as an input method would bring them.
     press: (key) =>
       /^.$/u.test(key) && !/[ -~]/.test(key) ? page.keyboard.insertText(key) : page.keyboard.press(key),

@@ -16,6 +16,8 @@ export type Driver = {
   readonly evaluate: <T>(expression: string) => Promise<T>;
   readonly movePointer: (to: Point) => Promise<void>;
   readonly click: (at: Point) => Promise<void>;
+  /** Presses the button at one place, and lets it go at another. */
+  readonly drag: (from: Point, to: Point) => Promise<void>;
   /** Presses one key ("Escape", "Enter", "ArrowDown", "a"). */
   readonly press: (key: string) => Promise<void>;
   /**

@@ -178,6 +178,13 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
         { type: "pointerDown", button: 0 },
         { type: "pointerUp", button: 0 },
       ])),
+    drag: async (from, to) =>
+      void (await pointer([
+        moveTo(from),
+        { type: "pointerDown", button: 0 },
+        { ...moveTo(to), duration: 100 },
+        { type: "pointerUp", button: 0 },
+      ])),
     press: async (key) => {
       const value = keys[key] ?? key;
       const actions = [
