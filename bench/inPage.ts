@@ -1,6 +1,6 @@
 import { contenders } from "./matching/contenders.ts";
 import { buildAll, holdBuilt, measureMarkJs, measureWarm, runHeld } from "./matching/measureInPage.ts";
-import { findMarked, show, tick } from "./painting/paintInPage.ts";
+import { findMarked, prepare, show, tick } from "./painting/paintInPage.ts";
 
 /** What runs in the measured page; bundled to one script, and called by the side in Node through this one name. */
 const onRecordBench = {
@@ -11,6 +11,7 @@ const onRecordBench = {
   holdBuilt,
   runHeld,
   findMarked,
+  prepare,
   show,
   tick,
 };

@@ -1,48 +1,41 @@
+import rules from "./highlights.css?inline";
+
 /** Names of the two highlights that are registered for a page: every name, and the one that is being looked up. */
 export type HighlightNames = { readonly mention: string; readonly current: string };
 
 /**
- * The registry of highlights is shared with the page's own scripts: a name that they do not happen to use. It is no
- * secret, as the page can list the registry.
+ * The registry of highlights is shared with the page's own scripts: names that they do not happen to use. They are no
+ * secret, as the page can list the registry; and always the same, so that the rules can stand in a sheet beforehand.
  */
-export const highlightNames = (): HighlightNames => {
-  const suffix = crypto.randomUUID().slice(0, 8);
-  return { mention: `on-record-${suffix}-name`, current: `on-record-${suffix}-current` };
-};
+export const highlightNames = (): HighlightNames => ({
+  mention: "on-record-name",
+  current: "on-record-current",
+});
+
+const isFirefox = (userAgent: string): boolean => /\bFirefox\//.test(userAgent);
 
 /** Whether open shadow roots take over the document's highlights; in Firefox each needs the rules in a sheet of its own. */
-export const inheritsHighlights = (userAgent: string): boolean => !/\bFirefox\//.test(userAgent);
+export const inheritsHighlights = (userAgent: string): boolean => !isFirefox(userAgent);
+
+/**
+ * Whether the rules come with the content script, before the document is styled for the first time: a sheet that comes
+ * later has Chromium style the whole document anew, which costs more than painting all names. Firefox gets it later, as
+ * what it can show depends on its version; what that costs there is not measured.
+ */
+export const isStyledBefore = (userAgent: string): boolean => !isFirefox(userAgent);
 
 /** Firefox ignores `text-decoration` in highlights up to this version; a faint background stands in. */
 const FIREFOX_WITHOUT_UNDERLINES = 145;
+const faint = "@media screen { ::highlight(on-record-name) { background-color: rgb(224 168 46 / 0.16); } }";
 
 const underlinesHighlights = (userAgent: string): boolean => {
   const version = /\bFirefox\/(\d+)/.exec(userAgent)?.[1];
   return version === undefined || Number(version) > FIREFOX_WITHOUT_UNDERLINES;
 };
 
-/**
- * The rules for highlights. Amber mixed with the colour of the text itself: darker than the amber on light pages, paler
- * on dark ones, without asking what the background is. On paper there is nothing to rest a pointer on, so nothing is
- * painted.
- */
-export const highlightStyle = ({ mention, current }: HighlightNames, userAgent: string): string => {
-  const faint = underlinesHighlights(userAgent) ? "" : "background-color: rgb(224 168 46 / 0.16);";
-  return `@media screen {
-  ::highlight(${mention}) {
-    text-decoration: underline dotted max(1.5px, 0.09em) color-mix(in oklab, currentColor 30%, rgb(205 140 20));
-    text-underline-offset: 0.22em;
-    ${faint}
-  }
-  ::highlight(${current}) {
-    background-color: rgb(236 178 46 / 0.28);
-  }
-  @media (forced-colors: active) {
-    ::highlight(${mention}) { text-decoration-color: LinkText; }
-    ::highlight(${current}) { background-color: Highlight; color: HighlightText; }
-  }
-}`;
-};
+/** The rules for highlights. */
+export const highlightStyle = (userAgent: string): string =>
+  underlinesHighlights(userAgent) ? rules : rules + faint;
 
 /** Puts rules into a document or shadow root without touching its tree; `signal` takes them out again. */
 export const adoptStyle = (root: DocumentOrShadowRoot, css: string, signal: AbortSignal): void => {

@@ -1,5 +1,11 @@
 import type { PageSettings } from "../settings/pageSettings.ts";
-import { adoptStyle, highlightNames, highlightStyle, inheritsHighlights } from "./highlightStyle.ts";
+import {
+  adoptStyle,
+  highlightNames,
+  highlightStyle,
+  inheritsHighlights,
+  isStyledBefore,
+} from "./highlightStyle.ts";
 import { type CardPort, type Hovering, hoverPage } from "./hoverPage.ts";
 import { createPageNames, type PageNames, type PlacedMention } from "./pageNames.ts";
 import { paintChoice } from "./paintChoice.ts";
@@ -36,8 +42,8 @@ export const startPage = <Candidate>(options: Options<Candidate>): StartedPage =
   const highlights = highlightNames();
   const names = createPageNames(spotter);
   const painter = createPainter(highlights);
-  const css = highlightStyle(highlights, navigator.userAgent);
-  adoptStyle(document, css, signal);
+  const css = highlightStyle(navigator.userAgent);
+  if (!isStyledBefore(navigator.userAgent)) adoptStyle(document, css, signal);
   let isFirst = true;
   const reading = readPage({
     root: document.documentElement,

@@ -39,6 +39,7 @@ export const measurePainting = async (browser: Browser, script: string): Promise
       await page.goto(`${site.origin}/${article.name}`);
       await page.evaluate(script);
       await page.evaluate((marks) => onRecordBench.findMarked(marks), count);
+      await page.evaluate((name) => onRecordBench.prepare(name), way);
       await page.evaluate(() => onRecordBench.tick(2));
       await countBusy(cdp);
       const before = await busyMs(cdp);

@@ -25,14 +25,19 @@ export const findMarked = (count: number): number => {
   return found.reduce((sum, [, mentions]) => sum + mentions.length, 0);
 };
 
+/** What stands in the page before any name is found: the rules that the content script brings along. */
+export const prepare = (way: string): void => {
+  if (way !== "On Record") return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(highlightStyle(navigator.userAgent));
+  document.adoptedStyleSheets = [sheet];
+};
+
 /** Ways to show names. Each gets the same places. */
 export const ways: Readonly<Record<string, () => void>> = {
   bare: () => {},
   "On Record": () => {
     const names = highlightNames();
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(highlightStyle(names, navigator.userAgent));
-    document.adoptedStyleSheets = [sheet];
     const painter = createPainter(names);
     for (const [container, mentions] of found) painter.paint(container, mentions);
   },

@@ -1,3 +1,4 @@
+import "../../page/highlights.css";
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { serve } from "../../messages/serve.ts";
