@@ -43,12 +43,40 @@ describe("every state of the card", () => {
     "that failed": () =>
       stage.show(question("Ada Marlow", "person:marlow"), { ok: false, error: "no answer" }),
   };
+  const check = async (name: string): Promise<void> => {
+    await states[name]?.();
+    await Promise.all(stage.dialog.getAnimations().map(({ finished }) => finished));
+    expect(await violations()).toEqual([]);
+  };
   for (const tone of ["light", "dark"] as const) {
     it.each(Object.keys(states))(`is free of barriers, ${tone}: a card %s`, async (name) => {
       stage.dialog.dataset.tone = tone;
-      await states[name]?.();
-      await Promise.all(stage.dialog.getAnimations().map(({ finished }) => finished));
-      expect(await violations()).toEqual([]);
+      await check(name);
     });
   }
+
+  it.each(Object.keys(states))(
+    "is free of barriers in a window of 320 px, and nothing is cut off: a card %s",
+    async (name) => {
+      await page.viewport(320, 640);
+      stage.dialog.dataset.place = "sheet";
+      await check(name);
+      const wide = [...stage.dialog.querySelectorAll<HTMLElement>(".step:not([hidden]) *")].filter(
+        (element) => element.getBoundingClientRect().right > 320.5 && !element.matches(".unseen, .unseen *"),
+      );
+      expect(wide.map(({ className, textContent }) => `${className}: ${textContent}`)).toEqual([]);
+    },
+  );
+
+  it.each(Object.keys(states))(
+    "is free of barriers from right to left, its buttons clear of its head: a card %s",
+    async (name) => {
+      stage.dialog.dir = "rtl";
+      await check(name);
+      const controls = stage.dialog.querySelector(".controls")?.getBoundingClientRect();
+      const heading = document.createRange();
+      heading.selectNodeContents(stage.now()?.querySelector("h2") ?? stage.dialog);
+      expect(controls?.right).toBeLessThan(heading.getBoundingClientRect().left);
+    },
+  );
 });
