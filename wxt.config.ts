@@ -7,22 +7,22 @@ import { defineConfig } from "wxt";
  */
 const commands = {
   "next-name": {
-    description: "Next name on the page",
+    description: "__MSG_command_next_name__",
     suggested_key: { default: "Alt+Period", mac: "MacCtrl+Period" },
   },
   "previous-name": {
-    description: "Previous name on the page",
+    description: "__MSG_command_previous_name__",
     suggested_key: { default: "Alt+Comma", mac: "MacCtrl+Comma" },
   },
   "open-card": {
-    description: "Open the card of the name",
+    description: "__MSG_command_open_card__",
     suggested_key: { default: "Alt+Shift+O", mac: "MacCtrl+Shift+O" },
   },
   "look-up-selection": {
-    description: "Look up the selection",
+    description: "__MSG_command_look_up_selection__",
     suggested_key: { default: "Alt+Shift+L", mac: "MacCtrl+Shift+L" },
   },
-  "switch-site": { description: "Switch spotting off here, or on again" },
+  "switch-site": { description: "__MSG_command_switch_site__" },
 };
 
 export default defineConfig({

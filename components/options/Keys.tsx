@@ -29,7 +29,7 @@ export const Keys = ({ commands, browser, onChangeKeys }: Props) => (
       <tbody>
         {commands.map(({ name, description, keys }) => (
           <tr key={name}>
-            <td>{description}</td>
+            <td>{optionsStrings.command(name, description)}</td>
             <td>
               {keys === "" ? <span class="hint">{optionsStrings.noKeys}</span> : <kbd>{signed(keys)}</kbd>}
             </td>

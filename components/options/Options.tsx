@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { entityKinds } from "../../archive/entity.ts";
-import { amounts, type languages, openings, themes } from "../../settings/choices.ts";
+import { amounts, languages, openings, themes } from "../../settings/choices.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { Choice } from "./Choice.tsx";
 import { type KeyedCommand, Keys } from "./Keys.tsx";
@@ -12,8 +12,6 @@ export type OptionsProps = {
   readonly settings: Settings;
   /** Stores some of the settings; rejects where the browser cannot. */
   readonly onChange: (changed: Partial<Settings>) => Promise<void>;
-  /** The languages that the interface is in. */
-  readonly available: readonly (typeof languages)[number][];
   readonly commands: readonly KeyedCommand[];
   readonly browser: "chrome" | "firefox";
   readonly onChangeKeys: (() => void) | undefined;
@@ -23,7 +21,7 @@ export type OptionsProps = {
 
 /** All that a reader can set. Everything is stored as it is pressed. */
 export const Options = (props: OptionsProps) => {
-  const { settings, available, onForgetRecent } = props;
+  const { settings, onForgetRecent } = props;
   const [said, setSaid] = useState("");
   const change = (changed: Partial<Settings>): void => {
     props.onChange(changed).then(
@@ -100,21 +98,15 @@ export const Options = (props: OptionsProps) => {
             value={settings.theme}
             onValue={(theme) => change({ theme })}
           />
-          {available.length > 1 ? (
-            <Choice
-              name="language"
-              legend={optionsStrings.language}
-              hint={optionsStrings.languageHint}
-              choices={available}
-              words={optionsStrings.languages}
-              value={settings.language}
-              onValue={(language) => change({ language })}
-            />
-          ) : (
-            <p class="hint">
-              {optionsStrings.onlyLanguage} {optionsStrings.languageHint}
-            </p>
-          )}
+          <Choice
+            name="language"
+            legend={optionsStrings.language}
+            hint={optionsStrings.languageHint}
+            choices={languages}
+            words={optionsStrings.languages}
+            value={settings.language}
+            onValue={(language) => change({ language })}
+          />
         </section>
         <section aria-labelledby="keys">
           <h2 id="keys">{optionsStrings.keys}</h2>

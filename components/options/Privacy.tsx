@@ -5,13 +5,13 @@ export const Privacy = () => (
   <section aria-labelledby="privacy">
     <h2 id="privacy">{optionsStrings.privacy}</h2>
     <ul class="points">
-      {optionsStrings.privacyPoints.map((point) => (
+      {optionsStrings.privacyPoints().map((point) => (
         <li key={point}>{point}</li>
       ))}
     </ul>
     <h3>{optionsStrings.permissions}</h3>
     <dl>
-      {optionsStrings.permissionPoints.map(([permission, reason]) => (
+      {optionsStrings.permissionPoints().map(([permission, reason]) => (
         <div key={permission}>
           <dt>{permission}</dt>
           <dd>{reason}</dd>

@@ -1,103 +1,52 @@
 import type { EntityKind } from "../../archive/entity.ts";
-import type { Amount, Opening, SiteSwitch, Theme } from "../../settings/choices.ts";
+import { message } from "../../locales/locale.ts";
+import { wording } from "../../locales/wording.ts";
+import type { Amount, languages, Opening, SiteSwitch, Theme } from "../../settings/choices.ts";
 
-/** Every word of the options page, in one place. */
-export const optionsStrings = {
-  title: "Options",
+const amounts: Readonly<Record<Amount, string>> = wording("options_amount", {});
+const openings: Readonly<Record<Opening, string>> = wording("options_opening", {});
+const kindNames: Readonly<Record<EntityKind, string>> = wording("options_kind", {});
+const siteStates: Readonly<Record<SiteSwitch, string>> = wording("options_siteState", {});
+const themes: Readonly<Record<Theme, string>> = wording("options_theme", {});
+/** Each in itself: whoever looks for a language finds it by its own name. */
+const languageNames: Readonly<Record<(typeof languages)[number], string>> = wording("options_language", {
+  en: "English",
+  ru: "Русский",
+  az: "Azərbaycanca",
+  hy: "Հայերեն",
+  tr: "Türkçe",
+});
+const commands: Readonly<Record<string, string>> = wording("command", {});
+const reasons = wording("options_permissionFor", {});
+/** What the browser itself calls a permission stays as it is. */
+const permissions = wording("options_permission", {
+  scripting: "scripting",
+  storage: "storage",
+  contextMenus: "contextMenus",
+});
+const points = wording("options_privacy", {});
+
+/** Every word of the options page. */
+export const optionsStrings = wording("options", {
   product: "On Record",
-  names: "Names on pages",
-  amount: "How many are underlined",
-  amounts: {
-    first: "The first of each name in each section",
-    every: "Every name",
-    hover: "None; only the one you rest on",
-  } satisfies Readonly<Record<Amount, string>>,
-  amountHint: "Every name answers to the pointer and to the keys, underlined or not.",
-  opening: "What opens a card",
-  openings: {
-    hover: "Resting the pointer on a name",
-    alt: "Resting it with Alt held",
-    click: "A click on a name",
-  } satisfies Readonly<Record<Opening, string>>,
-  openingHint: "Keys always open cards, and so does a tap. A name inside a link stays a link.",
-  kinds: "Which kinds are spotted",
-  kindNames: {
-    person: "People",
-    place: "Places",
-    organisation: "Organisations",
-    agreement: "Agreements",
-    infrastructure: "Infrastructure",
-    event: "Events",
-    other: "Works and others",
-  } satisfies Readonly<Record<EntityKind, string>>,
-  showsBadge: "Show the number of names on the toolbar’s icon",
-  sites: "Sites",
-  sitesHint:
-    "On Record reads news and other prose by itself, and leaves mail, editors, forms and shops alone. Here you have it otherwise.",
-  noSites: "No site is switched. You can do it here, or on the site itself from the toolbar’s popup.",
-  site: "Site",
+  amounts,
+  openings,
+  kindNames,
   sitePlaceholder: "example.com",
-  siteStates: { on: "On", off: "Off" } satisfies Readonly<Record<SiteSwitch, string>>,
-  siteSwitch: (site: string) => `Spotting on ${site}`,
-  addOff: "Switch off",
-  addOn: "Switch on",
-  noSite: "That is no address of a site. Write it like example.com.",
-  forgetSite: "Remove",
-  forgetSiteOf: (site: string) => `Remove ${site}`,
-  looks: "Looks",
-  theme: "Theme",
-  themes: {
-    auto: "As the browser, and on pages as the page",
-    light: "Light",
-    dark: "Dark",
-  } satisfies Readonly<Record<Theme, string>>,
-  language: "Language",
-  languages: {
-    auto: "As the browser",
-    en: "English",
-    ru: "Русский",
-    az: "Azərbaycanca",
-    hy: "Հայերեն",
-    tr: "Türkçe",
-  } as Readonly<Record<string, string>>,
-  onlyLanguage: "The interface is in English.",
-  languageHint: "Source texts stay in their language.",
-  keys: "Keys",
-  keyCommand: "What",
-  keyKeys: "Keys",
-  noKeys: "none",
+  siteStates,
+  siteSwitch: (site: string) => message("options_siteSwitch", site),
+  forgetSiteOf: (site: string) => message("options_forgetSiteOf", site),
+  themes,
+  languages: languageNames,
+  /** The command of the manifest, whose own description is in the browser's language. */
+  command: (name: string, description: string) => commands[name.replaceAll("-", "_")] ?? description,
   /** Signs as they stand on the key; the browser gives their names. */
   signs: { Period: ".", Comma: "," } as Readonly<Record<string, string>>,
-  keysHint: "Inside a card: Tab goes through it, Esc closes it and goes back to where you were.",
-  changeKeys: "Change the keys",
-  keysHow: {
-    chrome: "The browser keeps the keys: chrome://extensions/shortcuts",
-    firefox:
-      "The browser keeps the keys: open about:addons, press the gear, choose “Manage Extension Shortcuts”.",
-  },
-  lookUps: "Looking up",
-  keepsRecent: "Keep what was looked up last, for the popup",
-  keepsRecentHint: "Eight of them at most, in this browser. Never in private windows.",
-  forgetRecent: "Forget them now",
-  forgotten: "Forgotten.",
-  privacy: "Privacy, in plain words",
-  privacyPoints: [
-    "Nothing leaves your browser. On Record asks no server anything; its archive is inside it.",
-    "It must be allowed to read the pages you visit, as it looks for names in them. What it reads is compared inside the page and not kept.",
-    "It keeps, in this browser: these options, the sites you switched, and what you looked up last if you want that.",
-    "A page can see that some of its words are highlighted, and so that On Record is there. It cannot see the card.",
-  ],
-  permissions: "What it may do, and what for",
-  permissionPoints: [
-    ["Read the pages you visit", "to find names in them and mark them"],
-    ["scripting", "to bring the card’s code only into pages that have names"],
-    ["storage", "to keep these options"],
-    ["contextMenus", "for “Look up … in On Record” on a selection"],
-    ["sidePanel (not in Firefox)", "for the panel beside the page"],
-  ] as readonly (readonly [string, string])[],
-  saved: "Saved.",
-  notSaved: "The browser could not keep this; it is as it was.",
-  sources: "All sources",
-  introduction: "Introduction",
-  version: (version: string) => `Version ${version}`,
-} as const;
+  keysHow: wording("options_keysHow", {}),
+  privacyPoints: () => [points.nothingLeaves, points.reads, points.keeps, points.seen],
+  permissionPoints: () =>
+    (["pages", "scripting", "storage", "contextMenus", "sidePanel"] as const).map(
+      (name) => [permissions[name], reasons[name]] as const,
+    ),
+  version: (version: string) => message("options_version", version),
+});

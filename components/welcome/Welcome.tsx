@@ -19,7 +19,7 @@ export const Welcome = ({ onOptions }: Props) => (
       <section class="ways">
         <h2>{welcomeStrings.waysTitle}</h2>
         <dl>
-          {welcomeStrings.ways.map(([way, words]) => (
+          {welcomeStrings.ways().map(([way, words]) => (
             <div key={way}>
               <dt>{way}</dt>
               <dd>{words}</dd>

@@ -3,6 +3,8 @@ import type { Archive } from "../../archive/archive.ts";
 import { type CommandedTab, lookUpSelection, obey } from "../../background/obey.ts";
 import { backgroundStrings } from "../../background/strings.ts";
 import { pageForEntered, suggest } from "../../background/suggest.ts";
+import { loadLocale } from "../../locales/loadLocale.ts";
+import { setLocale } from "../../locales/locale.ts";
 import { refreshBadges } from "./badge.ts";
 import { commandSurroundings, openPage } from "./tabs.ts";
 
@@ -16,6 +18,14 @@ const commanded = (tab: Tab | undefined): CommandedTab | undefined =>
 /** Chrome reads descriptions as XML; Firefox shows them as they are. */
 const escaped = (text: string): string =>
   import.meta.env.FIREFOX ? text : text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+
+/** Says what the browser shows in On Record's name in the reader's language. */
+const nameInLanguage = async (): Promise<void> => {
+  setLocale(await loadLocale());
+  browser.omnibox.setDefaultSuggestion({ description: backgroundStrings.search });
+  // Rejects before the menu is there; making it comes back here.
+  await browser.contextMenus.update(MENU, { title: backgroundStrings.lookUp }).catch(() => {});
+};
 
 /**
  * Listens where the browser offers On Record outside of pages: keys, the context menu, the address bar, installing.
@@ -32,7 +42,6 @@ export const serveBrowser = (archive: Archive): void => {
     if (menuItemId === MENU && at !== undefined) void lookUpSelection(at, selectionText, commandSurroundings);
   });
 
-  browser.omnibox.setDefaultSuggestion({ description: backgroundStrings.search });
   browser.omnibox.onInputChanged.addListener((query, show) => {
     void suggest(query, archive).then((found) =>
       show(found.map(({ content, description }) => ({ content, description: escaped(description) }))),
@@ -53,12 +62,16 @@ export const serveBrowser = (archive: Archive): void => {
       () => {
         // It is there already after an update: said here, it is no error in the log.
         void browser.runtime.lastError;
+        void nameInLanguage();
       },
     );
     if (reason === "install") void openPage("welcome.html", undefined);
   });
 
   browser.storage.local.onChanged.addListener((changes) => {
+    if ("language" in changes) void nameInLanguage();
     if ("sites" in changes || "showsBadge" in changes || "kinds" in changes) void refreshBadges();
   });
+
+  void nameInLanguage();
 };

@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { followTheme } from "../../components/followTheme.ts";
 import type { KeyedCommand } from "../../components/options/Keys.tsx";
 import { Options } from "../../components/options/Options.tsx";
+import { optionsStrings } from "../../components/options/strings.ts";
 import { startInterface } from "../../locales/startInterface.ts";
 import { recentLookUps } from "../../settings/recentLookUps.ts";
 import { readSettings, writeSettings } from "../../settings/storedSettings.ts";
@@ -33,13 +34,13 @@ const keyedCommands = async (): Promise<readonly KeyedCommand[]> =>
 const root = document.getElementById("root");
 
 const show = async (): Promise<void> => {
-  const [settings, commands] = await Promise.all([readSettings(), keyedCommands()]);
+  const [settings, commands] = await Promise.all([readSettings(), keyedCommands(), startInterface()]);
+  document.title = optionsStrings.pageTitle;
   if (!root) return;
   render(
     <Options
       settings={settings}
       onChange={writeSettings}
-      available={["en"]}
       commands={commands}
       browser={import.meta.env.FIREFOX ? "firefox" : "chrome"}
       onChangeKeys={onChangeKeys()}
@@ -51,7 +52,6 @@ const show = async (): Promise<void> => {
 };
 
 followTheme();
-await startInterface();
 void show();
 watchSettings(() => void show());
 // Keys are changed on another page: whoever comes back sees them as they are now.

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { followTheme } from "../../components/followTheme.ts";
+import { welcomeStrings } from "../../components/welcome/strings.ts";
 import { Welcome } from "../../components/welcome/Welcome.tsx";
 import { startInterface } from "../../locales/startInterface.ts";
 import { readPageSettings } from "../../settings/storedPageSettings.ts";
@@ -9,6 +10,7 @@ import { lookUpNames } from "../names/lookUpNames.ts";
 
 followTheme();
 await startInterface();
+document.title = welcomeStrings.pageTitle;
 const root = document.getElementById("root");
 if (root) render(<Welcome onOptions={() => void browser.runtime.openOptionsPage()} />, root);
 

@@ -18,7 +18,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   cli: { folders: ["drafting", "compile", "archive", "quoting", "spotting"], packages: [node] },
   locales: { folders: ["settings", "public"], packages: ["wxt"] },
   messages: { folders: ["archive", "spotting"], packages: ["wxt", "valibot"] },
-  background: { folders: ["archive", "messages", "settings", "spotting"], packages: ["wxt", "valibot"] },
+  background: {
+    folders: ["archive", "locales", "messages", "settings", "spotting"],
+    packages: ["wxt", "valibot"],
+  },
   page: { folders: ["settings", "spotting"], packages: ["@mozilla/readability"] },
   components: {
     folders: ["archive", "locales", "settings", "spotting"],
