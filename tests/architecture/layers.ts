@@ -39,13 +39,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       "settings",
       "spotting",
     ],
-    packages: [
-      "preact",
-      "wxt",
-      "webextension-polyfill",
-      "virtual:on-record/names",
-      "virtual:on-record/fingerprints",
-    ],
+    packages: ["preact", "wxt", "virtual:on-record/names", "virtual:on-record/fingerprints"],
   },
   bench: {
     folders: ["drafting", "compile", "archive", "quoting", "spotting", "page", "tests"],
