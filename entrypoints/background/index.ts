@@ -4,8 +4,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { openBundledArchive } from "../../archive/openBundledArchive.ts";
 import { answer, type Surroundings } from "../../background/answer.ts";
 import { leaveLocale, localeArguments } from "../../locales/givenLocale.ts";
-import { loadLocale } from "../../locales/loadLocale.ts";
-import { englishLocale } from "../../locales/locale.ts";
+import { loadMessages, wantedLanguage } from "../../locales/loadMessages.ts";
 import { serve } from "../../messages/serve.ts";
 import { showCount } from "./badge.ts";
 import { serveBrowser } from "./serveBrowser.ts";
@@ -24,8 +23,11 @@ export default defineBackground(() => {
     archive,
     inject: async (code, tabId, frameId) => {
       const target = { tabId, frameIds: [frameId] };
-      const locale = code === "card" ? await loadLocale() : englishLocale;
-      if (locale !== englishLocale) {
+      const language = code === "card" ? await wantedLanguage() : "en";
+      // The card's code brings English along.
+      const loaded = language === "en" ? undefined : await loadMessages(language);
+      if (loaded !== undefined) {
+        const locale = { ...loaded, direction: "ltr" } as const;
         await browser.scripting.executeScript({ target, func: leaveLocale, args: localeArguments(locale) });
       }
       const file = code === "card" ? "/card.js" : "/names.js";

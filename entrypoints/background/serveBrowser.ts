@@ -1,10 +1,8 @@
 import { browser } from "wxt/browser";
 import type { Archive } from "../../archive/archive.ts";
 import { type CommandedTab, lookUpSelection, obey } from "../../background/obey.ts";
-import { backgroundStrings } from "../../background/strings.ts";
 import { pageForEntered, suggest } from "../../background/suggest.ts";
-import { loadLocale } from "../../locales/loadLocale.ts";
-import { setLocale } from "../../locales/locale.ts";
+import { loadMessages, wantedLanguage } from "../../locales/loadMessages.ts";
 import { refreshBadges } from "./badge.ts";
 import { commandSurroundings, openPage } from "./tabs.ts";
 
@@ -21,10 +19,12 @@ const escaped = (text: string): string =>
 
 /** Says what the browser shows in On Record's name in the reader's language. */
 const nameInLanguage = async (): Promise<void> => {
-  setLocale(await loadLocale());
-  browser.omnibox.setDefaultSuggestion({ description: backgroundStrings.search });
+  const messages = (await loadMessages(await wantedLanguage()))?.messages;
+  const description = messages?.browser_search?.message ?? browser.i18n.getMessage("browser_search");
+  const title = messages?.browser_lookUp?.message ?? browser.i18n.getMessage("browser_lookUp");
+  browser.omnibox.setDefaultSuggestion({ description });
   // Rejects before the menu is there; making it comes back here.
-  await browser.contextMenus.update(MENU, { title: backgroundStrings.lookUp }).catch(() => {});
+  await browser.contextMenus.update(MENU, { title }).catch(() => {});
 };
 
 /**
@@ -58,7 +58,7 @@ export const serveBrowser = (archive: Archive): void => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     browser.contextMenus.create(
-      { id: MENU, title: backgroundStrings.lookUp, contexts: ["selection"] },
+      { id: MENU, title: browser.i18n.getMessage("browser_lookUp"), contexts: ["selection"] },
       () => {
         // It is there already after an update: said here, it is no error in the log.
         void browser.runtime.lastError;

@@ -40,7 +40,6 @@ describe("the options page", () => {
       <Options
         settings={settings}
         onChange={async (changed) => setSettings({ ...settings, ...changed })}
-        available={["en"]}
         commands={[
           { name: "next-name", description: "Next name on the page", keys: "Alt+Period" },
           { name: "switch-site", description: "Switch spotting off here, or on again", keys: "" },
