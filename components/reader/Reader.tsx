@@ -3,7 +3,8 @@ import { useCallback, useEffect, useRef } from "preact/hooks";
 import type { Archive } from "../../archive/archive.ts";
 import { Failure } from "../Failure.tsx";
 import type { OpenedArchive } from "../openedArchive.ts";
-import { type ReaderAddress, readerHref } from "../readerAddress.ts";
+import { PageBar } from "../PageBar.tsx";
+import type { ReaderAddress } from "../readerAddress.ts";
 import { sharedStrings } from "../strings.ts";
 import { useOpenedArchive } from "../useOpenedArchive.ts";
 import { DocumentList } from "./DocumentList.tsx";
@@ -71,13 +72,6 @@ export const Reader = ({ openArchive, address, onGo }: Props) => {
       );
     }
     if (!opened) return <Opening />;
-    if (address.document === "") {
-      return (
-        <Documents opened={opened} title={readerStrings.documentsTitle}>
-          {readerStrings.documentsIntro(opened.documents.size)}
-        </Documents>
-      );
-    }
     if (reading.status === "unknown") {
       return (
         <Documents opened={opened} title={readerStrings.unknownDocument(address.document)}>
@@ -101,12 +95,7 @@ export const Reader = ({ openArchive, address, onGo }: Props) => {
 
   return (
     <>
-      <header class="bar">
-        <a class="product" href={readerHref("")}>
-          {readerStrings.product}
-        </a>
-        <span class="foot">{sharedStrings.notVerified}</span>
-      </header>
+      <PageBar />
       {view()}
     </>
   );

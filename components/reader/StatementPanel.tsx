@@ -6,6 +6,7 @@ import { locale } from "../../locales/locale.ts";
 import { quotedWithCitation } from "../citation.ts";
 import { CiteView } from "../cite/CiteView.tsx";
 import { copyText } from "../copyText.ts";
+import { entityHref } from "../entityAddress.ts";
 import { nameOf } from "../openedArchive.ts";
 import { originalHref } from "../originalHref.ts";
 import { readerHref } from "../readerAddress.ts";
@@ -77,7 +78,9 @@ export const StatementPanel = ({ statement, statements, document, entities, only
         />
       </nav>
       <p class="who">
-        <strong>{speaker}</strong>
+        <strong>
+          <a href={entityHref(statement.speaker)}>{speaker}</a>
+        </strong>
         {through.length > 0 && <span class="through"> {sharedStrings.through(through.join(", "))}</span>}{" "}
         <span class="quotation">{quotationWords(statement)}</span>
       </p>

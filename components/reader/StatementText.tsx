@@ -1,5 +1,6 @@
 import type { Entity } from "../../archive/entity.ts";
 import type { Statement } from "../../archive/statement.ts";
+import { entityHref } from "../entityAddress.ts";
 import { nameOf } from "../openedArchive.ts";
 import { readerHref } from "../readerAddress.ts";
 import { quotationWords, sharedStrings } from "../strings.ts";
@@ -53,7 +54,11 @@ export const StatementText = ({ statement, parts, voice, entities, current, isDi
     <>
       {voice?.quotation && (
         <span class="voice" data-dimmed={isDimmed ? "" : undefined}>
-          {voice.speaker && <strong>{speaker}</strong>}
+          {voice.speaker && (
+            <strong>
+              <a href={entityHref(statement.speaker)}>{speaker}</a>
+            </strong>
+          )}
           {voice.speaker && through !== "" && <span class="through">{sharedStrings.through(through)}</span>}
           <span class="how">{how}</span>
         </span>

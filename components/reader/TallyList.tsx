@@ -1,6 +1,7 @@
 import type { Entity } from "../../archive/entity.ts";
+import { entityHref } from "../entityAddress.ts";
 import { nameOf } from "../openedArchive.ts";
-import { readerHref } from "../readerAddress.ts";
+
 import { readerStrings } from "./strings.ts";
 import type { Tally } from "./voices.ts";
 
@@ -11,9 +12,9 @@ type Entities = ReadonlyMap<string, Entity>;
 
 const Names = ({ tally, entities }: { readonly tally: Tally; readonly entities: Entities }) => (
   <ul>
-    {tally.map(({ id, count, first }) => (
+    {tally.map(({ id, count }) => (
       <li key={id}>
-        <a href={readerHref(first)} title={readerStrings.statements(count)}>
+        <a href={entityHref(id)} title={readerStrings.statements(count)}>
           {nameOf(entities, id)}
         </a>{" "}
         <span class="count">{count}</span>
@@ -24,7 +25,7 @@ const Names = ({ tally, entities }: { readonly tally: Tally; readonly entities: 
 
 type Props = { readonly title: string; readonly tally: Tally; readonly entities: Entities };
 
-/** Names with how many statements are theirs, each a link to the first; none at all where there are no names. */
+/** Names with how many statements are theirs, each a link to its own page; none at all where there are no names. */
 export const TallyList = ({ title, tally, entities }: Props) =>
   tally.length === 0 ? null : (
     <section class="tally">

@@ -29,19 +29,19 @@ export const voicesOf = (
   return voices;
 };
 
-/** How often each id occurs, most often first, with the first statement that has it. */
-export type Tally = readonly { readonly id: string; readonly count: number; readonly first: string }[];
+/** How often each id occurs, most often first. */
+export type Tally = readonly { readonly id: string; readonly count: number }[];
 
 const tally = (
   statements: readonly Statement[],
   idsOf: (statement: Statement) => readonly string[],
 ): Tally => {
-  const found = new Map<string, { id: string; count: number; first: string }>();
+  const found = new Map<string, { id: string; count: number }>();
   for (const statement of statements) {
     for (const id of new Set(idsOf(statement))) {
       const known = found.get(id);
       if (known) known.count++;
-      else found.set(id, { id, count: 1, first: statement.id });
+      else found.set(id, { id, count: 1 });
     }
   }
   return [...found.values()].sort((a, b) => b.count - a.count);

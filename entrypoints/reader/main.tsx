@@ -1,24 +1,40 @@
 import { render } from "preact";
 import { followTheme } from "../../components/followTheme.ts";
-
-import { openPackagedReading } from "../../components/openPackagedArchive.ts";
-
+import { openPackagedArchive, openPackagedReading } from "../../components/openPackagedArchive.ts";
 import { Reader } from "../../components/reader/Reader.tsx";
 import { parseReaderHash, readerHref } from "../../components/readerAddress.ts";
 import { startInterface } from "../../locales/startInterface.ts";
 
 const go = (statement: string): void => location.assign(readerHref(statement));
 
-const show = (): void => {
+/** `reader.html?q=words` is a search; the address says what is shown, and survives a restart. */
+const searched = (): string => new URLSearchParams(location.search).get("q") ?? "";
+const search = (query: string): void => {
+  history.replaceState(
+    null,
+    "",
+    query === "" ? readerHref("") : `${readerHref("")}?q=${encodeURIComponent(query)}`,
+  );
+  void show();
+};
+
+const show = async (): Promise<void> => {
   const root = document.getElementById("root");
   if (!root) return;
   const address = parseReaderHash(location.hash);
-  render(<Reader openArchive={openPackagedReading} address={address} onGo={go} />, root);
+  if (address.document !== "") {
+    render(<Reader openArchive={openPackagedReading} address={address} onGo={go} />, root);
+    return;
+  }
+  // Who reads a source never needs the page of the whole archive, nor its search.
+  const { ArchivePage } = await import("../../components/archive/ArchivePage.tsx");
+  if (parseReaderHash(location.hash).document !== "") return;
+  render(<ArchivePage openArchive={openPackagedArchive} query={searched()} onQuery={search} />, root);
 };
 
 followTheme();
 // The address says where to be; a remembered scroll position would contradict it.
 history.scrollRestoration = "manual";
-window.addEventListener("hashchange", show);
+window.addEventListener("hashchange", () => void show());
 await startInterface();
-show();
+await show();

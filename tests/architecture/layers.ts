@@ -25,7 +25,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   page: { folders: ["settings", "spotting"], packages: ["@mozilla/readability"] },
   components: {
     folders: ["archive", "locales", "settings", "spotting"],
-    packages: ["preact", "@floating-ui/dom"],
+    packages: ["preact", "@floating-ui/dom", "@observablehq/plot"],
   },
   entrypoints: {
     folders: [

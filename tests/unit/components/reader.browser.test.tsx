@@ -211,13 +211,6 @@ describe("the reader", () => {
     expect(await violations()).toEqual([]);
   });
 
-  it("lists the documents without an address", async () => {
-    show("");
-    await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Sources on record");
-    expect(root.querySelectorAll(".documents li")).toHaveLength(1);
-    expect(await violations()).toEqual([]);
-  });
-
   it("shows why a document did not open, and tries again", async () => {
     let broken = true;
     const openArchive = async (): Promise<Archive> => ({

@@ -1,0 +1,141 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Archive } from "../../archive/archive.ts";
+import { entityHref } from "../entityAddress.ts";
+import { Failure } from "../Failure.tsx";
+import { nameOf, type OpenedArchive } from "../openedArchive.ts";
+import { PageBar } from "../PageBar.tsx";
+import { Found } from "../popup/Found.tsx";
+import type { Filters } from "../popup/filters.ts";
+import { handlePopupKey } from "../popup/popupKeys.ts";
+import { SearchBox } from "../popup/SearchBox.tsx";
+import { useSearch } from "../popup/useSearch.ts";
+import { readerHref } from "../readerAddress.ts";
+import { sharedStrings } from "../strings.ts";
+import { useOpenedArchive } from "../useOpenedArchive.ts";
+import { Names } from "./Names.tsx";
+import { namesOnRecord } from "./namesOnRecord.ts";
+import { SourceEntry } from "./SourceEntry.tsx";
+import { archiveStrings } from "./strings.ts";
+import { useWholeArchive } from "./useWholeArchive.ts";
+
+type Props = {
+  readonly openArchive: () => Promise<Archive>;
+  /** What is searched for; empty for nothing. */
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+};
+
+/** As many statements as are asked for: filters and groups are of all that was found. */
+const MOST_RESULTS = 300;
+
+const Sources = ({ opened }: { readonly opened: OpenedArchive }) => {
+  const { sources, error, retry } = useWholeArchive(opened);
+  const statements = useMemo(() => [...sources.values()].flatMap((source) => source.statements), [sources]);
+  const kinds = useMemo(() => namesOnRecord(statements, opened.entities), [statements, opened]);
+  return (
+    <>
+      <p class="byline">{archiveStrings.intro(opened.documents.size)}</p>
+      {error !== "" && (
+        <Failure title={archiveStrings.failed()} detail={error}>
+          <button type="button" onClick={retry}>
+            {sharedStrings.tryAgain}
+          </button>
+        </Failure>
+      )}
+      {opened.documents.size === 0 ? (
+        <p class="notice">{archiveStrings.empty}</p>
+      ) : (
+        <ul class="sources">
+          {[...opened.documents.values()]
+            .toSorted((a, b) => (a.date?.from ?? "").localeCompare(b.date?.from ?? ""))
+            .map((summary) => (
+              <SourceEntry
+                key={summary.id}
+                summary={summary}
+                read={sources.get(summary.id)}
+                opened={opened}
+              />
+            ))}
+        </ul>
+      )}
+      <Names kinds={kinds} />
+    </>
+  );
+};
+
+/** All that an archive has: a search over it, its sources with what is in each, and every name on record. */
+export const ArchivePage = ({ openArchive, query, onQuery }: Props) => {
+  const archive = useOpenedArchive(openArchive);
+  const opened = archive.status === "open" ? archive.opened : undefined;
+  const [filters, setFilters] = useState<Filters>({});
+  const field = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLElement>(null);
+  const wanted = query.trim();
+  const search = useSearch(opened, wanted, MOST_RESULTS);
+  const named = search.results[0]?.entities ?? [];
+  useEffect(() => {
+    document.title = archiveStrings.pageTitle;
+  }, []);
+  const keys = (event: KeyboardEvent) => {
+    const isSearching = event.target instanceof Element && event.target.closest("search, .found, .nothing");
+    if (!isSearching || !field.current || !root.current) return;
+    handlePopupKey(event, {
+      root: root.current,
+      field: field.current,
+      clear: () => onQuery(""),
+      close: () => {},
+    });
+  };
+  return (
+    <>
+      <PageBar />
+      <main class="archive" ref={root} onKeyDown={keys}>
+        <h1>{archiveStrings.title()}</h1>
+        <SearchBox field={field} query={query} onQuery={onQuery} />
+        {/* There from the start: a live region that comes with its words is not announced. */}
+        <p class="unseen" role="status">
+          {search.query !== "" &&
+            (search.results.length === 0
+              ? archiveStrings.nothingFound(search.query)
+              : archiveStrings.statements(search.results.length))}
+        </p>
+        {archive.status === "failed" && (
+          <Failure title={archiveStrings.failed()} detail={archive.error}>
+            <button type="button" onClick={archive.retry}>
+              {sharedStrings.tryAgain}
+            </button>
+          </Failure>
+        )}
+        {archive.status === "opening" && <p class="opening">{archiveStrings.opening()}</p>}
+        {opened && wanted !== "" && (
+          <>
+            {named.length > 0 && (
+              <ul class="named-here">
+                {named.map((id) => (
+                  <li key={id}>
+                    <a href={entityHref(id)}>{nameOf(opened.entities, id)}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
+            <Found
+              search={search}
+              opened={opened}
+              onPage={[]}
+              readerAddress={readerHref}
+              onOpen={(event, address) => {
+                if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                location.assign(address);
+              }}
+              onQuery={onQuery}
+              filters={filters}
+              onFilters={setFilters}
+            />
+          </>
+        )}
+        {opened && wanted === "" && <Sources opened={opened} />}
+      </main>
+    </>
+  );
+};

@@ -1,0 +1,128 @@
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { drawTimeline, timelineHeight } from "./drawTimeline.ts";
+import { moveAmong } from "./moveAmong.ts";
+import type { Lane, Occasion } from "./occasions.ts";
+import { entityStrings } from "./strings.ts";
+
+type Drawing = {
+  readonly drawTimeline: typeof drawTimeline;
+  readonly timelineHeight: typeof timelineHeight;
+};
+
+type Props = {
+  readonly lanes: readonly Lane[];
+  readonly laneName: (lane: Lane) => string;
+  readonly label: (occasion: Occasion) => string;
+  /** Id of the occasion whose statements are shown; empty for none. */
+  readonly selected: string;
+  readonly onSelect: (occasion: Occasion) => void;
+};
+
+/** The code that draws comes after the first paint; the rest of the page does not wait for it. */
+const useDrawing = (): Drawing | "failed" | undefined => {
+  const [drawing, setDrawing] = useState<Drawing | "failed">();
+  useEffect(() => {
+    import("./drawTimeline.ts").then(setDrawing, () => setDrawing("failed"));
+  }, []);
+  return drawing;
+};
+
+const useWidth = (): readonly [RefObject<HTMLDivElement | null>, number] => {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    if (!ref.current) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
+    observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, width];
+};
+
+const marksIn = (host: HTMLElement | null): readonly SVGElement[] => [
+  ...(host?.querySelectorAll<SVGElement>("[data-occasion]") ?? []),
+];
+
+/** One mark can be reached by Tab, the others by arrow keys from there. */
+const showSelected = (host: HTMLElement | null, selected: string): void => {
+  const marks = marksIn(host);
+  const reachable = marks.find((mark) => mark.dataset.occasion === selected) ?? marks[0];
+  for (const mark of marks) {
+    mark.setAttribute("tabindex", mark === reachable ? "0" : "-1");
+    mark.setAttribute("aria-pressed", String(mark.dataset.occasion === selected));
+  }
+};
+
+/** Who spoke when, as a picture whose marks show what was said: by press, or by arrow keys from mark to mark. */
+export const Timeline = ({ lanes, laneName, label, selected, onSelect }: Props) => {
+  const drawing = useDrawing();
+  const [host, width] = useWidth();
+  const latest = useRef({ laneName, label, selected });
+  latest.current = { laneName, label, selected };
+
+  useLayoutEffect(() => {
+    if (!host.current || drawing === undefined || drawing === "failed" || width === 0) return;
+    const hadFocus = host.current.contains(document.activeElement);
+    host.current.replaceChildren(
+      drawing.drawTimeline({
+        lanes,
+        width,
+        laneName: (lane) => latest.current.laneName(lane),
+        label: (occasion) => latest.current.label(occasion),
+      }),
+    );
+    showSelected(host.current, latest.current.selected);
+    if (hadFocus) host.current.querySelector<SVGElement>('[tabindex="0"]')?.focus();
+  }, [drawing, lanes, width, host]);
+  useLayoutEffect(() => showSelected(host.current, selected), [selected, host]);
+
+  const occasionAt = (target: EventTarget | null): Occasion | undefined => {
+    const id = target instanceof SVGElement ? target.dataset.occasion : undefined;
+    return lanes.flatMap(({ occasions }) => occasions).find((one) => one.id === id);
+  };
+  const press = (event: Event) => {
+    const occasion = occasionAt(event.target);
+    if (occasion) onSelect(occasion);
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const from = occasionAt(event.target);
+    if (from === undefined) return;
+    const isPress = event.key === "Enter" || event.key === " ";
+    const to = isPress ? from : moveAmong(lanes, from, event.key);
+    if (to === undefined) return;
+    event.preventDefault();
+    onSelect(to);
+    marksIn(host.current)
+      .find((mark) => mark.dataset.occasion === to.id)
+      ?.focus();
+  };
+
+  return (
+    <figure class="timeline">
+      {drawing === "failed" && <p class="hint">{entityStrings.notDrawn}</p>}
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of marks, no fields of a form. */}
+      <div
+        ref={host}
+        class="picture"
+        role="group"
+        aria-label={entityStrings.timeline}
+        aria-describedby="timeline-keys"
+        onClick={press}
+        onKeyDown={keys}
+        style={
+          typeof drawing === "object" ? { minBlockSize: `${drawing.timelineHeight(lanes.length)}px` } : {}
+        }
+      />
+      <figcaption>
+        <span class="legend known">{entityStrings.known}</span>
+        <span class="legend inferred">{entityStrings.inferred}</span>
+        <span class="legend ranged">{entityStrings.ranged}</span>
+        <span id="timeline-keys" class="keys">
+          {entityStrings.keys}
+        </span>
+      </figcaption>
+    </figure>
+  );
+};

@@ -1,0 +1,153 @@
+import { axisX, dot, plot, ruleY, text } from "@observablehq/plot";
+import { locale } from "../../locales/locale.ts";
+import type { Lane, Occasion } from "./occasions.ts";
+
+export type TimelinePicture = {
+  readonly lanes: readonly Lane[];
+  /** In CSS pixels. */
+  readonly width: number;
+  /** What stands over a row. */
+  readonly laneName: (lane: Lane) => string;
+  /** What a screen reader says of a mark. */
+  readonly label: (occasion: Occasion) => string;
+};
+
+const LANE_HEIGHT = 46;
+const AXIS_HEIGHT = 30;
+const TOP = 14;
+/** Room for half the largest mark at both ends. */
+const SIDE = 16;
+/** Radii: the area of a mark grows with what was said; the pressable disc is never smaller than WCAG 2.5.8 asks. */
+const RADII: [number, number] = [5, 12];
+const LEAST_TARGET = 12;
+const DAY_MS = 86_400_000;
+const YEAR_DAYS = 365;
+/** A single day needs some time around it to stand in. */
+const LEAST_SPAN = 60 * DAY_MS;
+/** A picture ends a little before its first and after its last mark. */
+const MARGIN = 0.03;
+const TICK_WIDTH = 80;
+const YEAR_WIDTH = 48;
+const CHARACTERS_PER_PIXEL = 1 / 13;
+
+/** The height of the picture, so that its place can be kept before it is drawn. */
+export const timelineHeight = (lanes: number): number => TOP + lanes * LANE_HEIGHT + AXIS_HEIGHT;
+
+/** A day ends with its last moment: of a range, both its days are part. */
+const startOf = ({ date }: Occasion): number => Date.parse(date.from);
+const endOf = ({ date }: Occasion): number => Date.parse(date.to || date.from) + DAY_MS;
+const middleOf = (occasion: Occasion): Date => new Date((startOf(occasion) + endOf(occasion)) / 2);
+
+/** From this span on only years are told. */
+const YEARS_FROM = 2 * YEAR_DAYS * DAY_MS;
+
+/** The first days of years, as many as have room; for a short span, how many days or months Plot shall choose. */
+const ticksOf = ([from, to]: readonly [Date, Date], width: number): Date[] | number => {
+  const span = to.getTime() - from.getTime();
+  if (span <= YEARS_FROM) return Math.max(2, Math.floor(width / TICK_WIDTH));
+  const first = from.getUTCFullYear() + 1;
+  const count = to.getUTCFullYear() - first + 1;
+  const step = Math.ceil((count * YEAR_WIDTH) / width);
+  return Array.from(
+    { length: Math.ceil(count / step) },
+    (_, i) => new Date(Date.UTC(first + i * step, 0, 1)),
+  );
+};
+
+const tickText = (span: number): ((date: Date) => string) => {
+  const unit = span > YEARS_FROM ? {} : ({ month: "short" } as const);
+  const day = span < YEAR_DAYS * DAY_MS * 0.5 ? ({ day: "numeric" } as const) : {};
+  const format = new Intl.DateTimeFormat(locale().language, {
+    timeZone: "UTC",
+    year: "numeric",
+    ...unit,
+    ...day,
+  });
+  return (date) => format.format(date);
+};
+
+/**
+ * Draws who spoke when as an SVG: a row for each speaker, a mark for each occasion (hollow where its date was worked
+ * out), a bar where it is a range of days. Marks are switches (`.occasion`, `data-occasion`), without handlers.
+ */
+export const drawTimeline = ({ lanes, width, laneName, label }: TimelinePicture): Element => {
+  const placed = lanes.flatMap((lane, row) => lane.occasions.map((occasion) => ({ occasion, row })));
+  const first = Math.min(...placed.map(({ occasion }) => startOf(occasion)));
+  const last = Math.max(...placed.map(({ occasion }) => endOf(occasion)));
+  const pad = Math.max((last - first) * MARGIN, (LEAST_SPAN - (last - first)) / 2);
+  const domain: [Date, Date] = [new Date(first - pad), new Date(last + pad)];
+  const span = last - first + 2 * pad;
+  const position = { x: (one: (typeof placed)[number]) => middleOf(one.occasion), y: "row" } as const;
+  const radius = (one: (typeof placed)[number]) => one.occasion.entries.length;
+  return plot({
+    width,
+    height: timelineHeight(lanes.length),
+    marginTop: TOP,
+    marginBottom: AXIS_HEIGHT,
+    marginLeft: SIDE,
+    marginRight: SIDE,
+    className: "drawn",
+    x: { type: "utc", domain, nice: false },
+    y: { type: "band", domain: lanes.map((_, row) => row), axis: null, padding: 0 },
+    r: { type: "sqrt", domain: [1, Math.max(2, ...placed.map(radius))], range: RADII },
+    marks: [
+      axisX({
+        ticks: ticksOf(domain, width),
+        tickFormat: tickText(span),
+        ariaHidden: "true",
+      }),
+      ruleY(lanes, { y: (_, row: number) => row, dy: 6, className: "lane", ariaHidden: "true" }),
+      text(lanes, {
+        y: (_, row: number) => row,
+        text: laneName,
+        frameAnchor: "left",
+        textAnchor: "start",
+        dx: -SIDE,
+        dy: -13,
+        lineWidth: Math.floor(width * CHARACTERS_PER_PIXEL),
+        textOverflow: "ellipsis",
+        className: "lane-name",
+        ariaHidden: "true",
+      }),
+      ruleY(placed, {
+        x1: ({ occasion }: (typeof placed)[number]) => new Date(startOf(occasion)),
+        x2: ({ occasion }: (typeof placed)[number]) => new Date(endOf(occasion)),
+        y: "row",
+        dy: 6,
+        className: "range",
+        ariaHidden: "true",
+      }),
+      dot(placed, {
+        ...position,
+        r: radius,
+        dy: 6,
+        className: "occasions",
+        render: (index, scales, values, dimensions, context, next) => {
+          const group = next?.(index, scales, values, dimensions, context) ?? null;
+          // The marks stand in the order of the index that Plot hands to a renderer.
+          [...(group?.children ?? [])].forEach((mark, i) => {
+            const { occasion } = placed[index[i] ?? -1] ?? {};
+            if (occasion === undefined) return;
+            mark.setAttribute("class", "occasion");
+            mark.setAttribute("data-occasion", occasion.id);
+            mark.setAttribute("role", "button");
+            mark.setAttribute("aria-label", label(occasion));
+            mark.setAttribute("r", String(Math.max(LEAST_TARGET, Number(mark.getAttribute("r")) + 3)));
+          });
+          return group;
+        },
+      }),
+      dot(placed, {
+        ...position,
+        r: radius,
+        dy: 6,
+        className: "marks",
+        ariaHidden: "true",
+        symbol: "circle",
+        fill: ({ occasion }: (typeof placed)[number]) =>
+          occasion.date.basis === "inferred" ? "var(--paper)" : "var(--amber)",
+        stroke: "var(--amber)",
+      }),
+    ],
+  });
+};
