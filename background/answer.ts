@@ -79,6 +79,9 @@ const answerRequest = async (request: Request, sender: Sender, around: Surroundi
     case "open reader":
       await around.openPage(readerPath(request.document, request.statement), sender.tabIndex);
       return { ok: true };
+    case "open entity":
+      await around.openPage(`entity.html#${encodeURIComponent(request.entity)}`, sender.tabIndex);
+      return { ok: true };
     case "open search":
       await around.openPage(`popup.html#${encodeURIComponent(request.query)}`, sender.tabIndex);
       return { ok: true };

@@ -18,6 +18,8 @@ export const RequestSchema = v.variant("type", [
   }),
   /** Open the reader at a statement, in a new tab. */
   v.object({ type: v.literal("open reader"), document: id, statement: v.pipe(v.string(), v.maxLength(200)) }),
+  /** Open the page of an entity, in a new tab. */
+  v.object({ type: v.literal("open entity"), entity: id }),
   /** A block of a document with its neighbours and the document's record: a statement in context, and its reference. */
   v.object({
     type: v.literal("source passage"),

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Archive } from "../../archive/archive.ts";
-import { entityHref } from "../entityAddress.ts";
 import { Failure } from "../Failure.tsx";
-import { nameOf, type OpenedArchive } from "../openedArchive.ts";
+import type { OpenedArchive } from "../openedArchive.ts";
 import { PageBar } from "../PageBar.tsx";
 import { Found } from "../popup/Found.tsx";
 import type { Filters } from "../popup/filters.ts";
@@ -72,7 +71,6 @@ export const ArchivePage = ({ openArchive, query, onQuery }: Props) => {
   const root = useRef<HTMLElement>(null);
   const wanted = query.trim();
   const search = useSearch(opened, wanted, MOST_RESULTS);
-  const named = search.results[0]?.entities ?? [];
   useEffect(() => {
     document.title = archiveStrings.pageTitle;
   }, []);
@@ -108,31 +106,20 @@ export const ArchivePage = ({ openArchive, query, onQuery }: Props) => {
         )}
         {archive.status === "opening" && <p class="opening">{archiveStrings.opening()}</p>}
         {opened && wanted !== "" && (
-          <>
-            {named.length > 0 && (
-              <ul class="named-here">
-                {named.map((id) => (
-                  <li key={id}>
-                    <a href={entityHref(id)}>{nameOf(opened.entities, id)}</a>
-                  </li>
-                ))}
-              </ul>
-            )}
-            <Found
-              search={search}
-              opened={opened}
-              onPage={[]}
-              readerAddress={readerHref}
-              onOpen={(event, address) => {
-                if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-                event.preventDefault();
-                location.assign(address);
-              }}
-              onQuery={onQuery}
-              filters={filters}
-              onFilters={setFilters}
-            />
-          </>
+          <Found
+            search={search}
+            opened={opened}
+            onPage={[]}
+            readerAddress={readerHref}
+            onOpen={(event, address) => {
+              if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              location.assign(address);
+            }}
+            onQuery={onQuery}
+            filters={filters}
+            onFilters={setFilters}
+          />
         )}
         {opened && wanted === "" && <Sources opened={opened} />}
       </main>

@@ -24,8 +24,8 @@ export const CardView = ({ question, content, actions, frame, copy }: Props) => 
     if (isPinned) setAnnounced(cardStrings.pinned);
   }, [isPinned]);
   const asked = steps.at(-1)?.question;
-  const openIn = (open: ((name: string) => void) | undefined) =>
-    open === undefined || asked === undefined ? undefined : () => open(asked.words);
+  const openIn = (open: ((question: CardQuestion) => void) | undefined) =>
+    open === undefined || asked === undefined ? undefined : () => open(asked);
   return (
     <>
       <p class="unseen" role="status">

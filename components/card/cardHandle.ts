@@ -37,8 +37,8 @@ export type CardActions = CardPage & {
   readonly onOpenSource: (document: string, statement: string) => void;
   readonly onSearch: (query: string) => void;
   /** Open what is on record about a name in a tab, or in the browser's side panel; left out where there is none. */
-  readonly onOpenTab?: (name: string) => void;
-  readonly onOpenPanel?: (name: string) => void;
+  readonly onOpenTab?: (question: CardQuestion) => void;
+  readonly onOpenPanel?: (question: CardQuestion) => void;
   /** A block of a source with its surroundings and its record. */
   readonly passage: (document: string, block: number) => Promise<PassageAnswer>;
 };

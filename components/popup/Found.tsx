@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { entityHref } from "../entityAddress.ts";
 import { Failure } from "../Failure.tsx";
 import { nameOf, type OpenedArchive } from "../openedArchive.ts";
 import { FilterChips } from "./FilterChips.tsx";
@@ -51,6 +52,33 @@ const NothingFound = ({ search, opened, onPage, onQuery }: Props) => (
   </section>
 );
 
+/** As many as a query names at once; more are read in the results. */
+const MOST_NAMED = 3;
+
+/** The names that a query was taken to mean, each a link to everything on record about it. */
+const NamedHere = ({ search, opened, onOpen }: Pick<Props, "search" | "opened" | "onOpen">) => {
+  const named = search.results[0]?.entities ?? [];
+  if (named.length === 0) return null;
+  return (
+    <p class="named-here">
+      {popupStrings.everythingOn}{" "}
+      {named.slice(0, MOST_NAMED).map((id, index) => (
+        <span key={id}>
+          {index > 0 && ", "}
+          <a
+            href={entityHref(id)}
+            target="_blank"
+            rel="noopener"
+            onClick={(event) => onOpen(event, entityHref(id))}
+          >
+            {nameOf(opened.entities, id)}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+};
+
 /** The statements found, narrowed as the reader wants them, a popup's worth at a time. */
 const Statements = ({ search, opened, readerAddress, onOpen, filters, onFilters }: Props) => {
   const [limit, setLimit] = useState(PAGE_OF_RESULTS);
@@ -78,6 +106,7 @@ const Statements = ({ search, opened, readerAddress, onOpen, filters, onFilters 
           onGroup={setGrouped}
         />
       )}
+      <NamedHere search={search} opened={opened} onOpen={onOpen} />
       {results.length === 0 && <p class="state">{popupStrings.noneLeft}</p>}
       <Results
         results={results.slice(0, limit)}

@@ -66,6 +66,12 @@ describe("the background's answers", () => {
     expect(done).toEqual(["material for person:zakharova"]);
   });
 
+  it("open the page of an entity beside the page", async () => {
+    const { around, done } = surroundings();
+    await answer({ type: "open entity", entity: "person:zakharova" }, page, around);
+    expect(done).toEqual(["open entity.html#person%3Azakharova after 2"]);
+  });
+
   it("open the reader at a statement, told by its number or its whole id, beside the page", async () => {
     const { around, done } = surroundings();
     for (const statement of ["12", "jamnews-2022-allies/12", ""]) {

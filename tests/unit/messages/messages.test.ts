@@ -74,6 +74,7 @@ describe("the protocol", () => {
     const requests: Request[] = [
       { type: "page matched", entities: ["person:zakharova"], needsCard: false },
       { type: "open reader", document: "jamnews-2022-allies", statement: "3" },
+      { type: "open entity", entity: "person:zakharova" },
       { type: "open search", query: "Габала" },
     ];
     for (const request of requests) {
