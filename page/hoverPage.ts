@@ -1,6 +1,7 @@
 import type { Opening } from "../settings/choices.ts";
 import { type HoverEffect, type HoverEvent, hover, type OpenedBy, startHover, type Where } from "./hover.ts";
 import { DWELL_MS, EARLIEST_MS, GRACE_MS } from "./hoverTiming.ts";
+import { watchLongPress } from "./longPress.ts";
 import { lineAt, mentionRects, type Point } from "./mentionRects.ts";
 import { mentionUnder } from "./mentionUnder.ts";
 import type { PageNames, PlacedMention } from "./pageNames.ts";
@@ -125,6 +126,15 @@ export const hoverPage = (
   listen("pointerdown", (event) => {
     if (event.isTrusted && !card.isHost(event.target)) send({ type: "dismiss" });
   });
+  // A name inside a link, which a tap follows, is looked up by a long press.
+  const press = (at: Element, point: Point): boolean => {
+    const target = at.closest(ACTIVE) === null ? undefined : mentionUnder(names, point, shadowRoots());
+    if (target === undefined) return false;
+    pointer = point;
+    send({ type: "open", target, by: "tap" });
+    return true;
+  };
+  watchLongPress(press, signal);
   listen("click", (event) => {
     const isTap = event instanceof PointerEvent && event.pointerType === "touch";
     // A click that ends a selection only selects.

@@ -135,6 +135,13 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
     },
     evaluate: (expression) => page.evaluate(expression),
     movePointer: ({ x, y }) => page.mouse.move(x, y),
+    touch: async (at) => {
+      await cdp.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+      await cdp.send(
+        "Input.dispatchTouchEvent",
+        at === "lift" ? { type: "touchEnd", touchPoints: [] } : { type: "touchStart", touchPoints: [at] },
+      );
+    },
     click: ({ x, y }) => page.mouse.click(x, y),
     drag: async (from, to) => {
       await page.mouse.move(from.x, from.y);

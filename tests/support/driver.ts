@@ -15,6 +15,8 @@ export type Driver = {
   /** Evaluates an expression in the tab's own world; the answer must be JSON-able. */
   readonly evaluate: <T>(expression: string) => Promise<T>;
   readonly movePointer: (to: Point) => Promise<void>;
+  /** Puts a finger down, or lifts it. Chromium only: Firefox's protocol makes no touches that pages take for trusted. */
+  readonly touch: (at: Point | "lift") => Promise<void>;
   readonly click: (at: Point) => Promise<void>;
   /** Presses the button at one place, and lets it go at another. */
   readonly drag: (from: Point, to: Point) => Promise<void>;

@@ -172,6 +172,9 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     },
     evaluate,
     movePointer: async (to) => void (await pointer([moveTo(to)])),
+    touch: async () => {
+      throw new Error("fingers are tried in Chromium only");
+    },
     click: async (at) =>
       void (await pointer([
         moveTo(at),
