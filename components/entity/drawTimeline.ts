@@ -15,8 +15,8 @@ export type TimelinePicture = {
 const LANE_HEIGHT = 46;
 const AXIS_HEIGHT = 30;
 const TOP = 14;
-/** Room for half the largest mark at both ends. */
-const SIDE = 16;
+/** Room at both ends for half the widest date under the axis, and for half the largest mark. */
+const SIDE = 36;
 /** Radii: the area of a mark grows with what was said; the pressable disc is never smaller than WCAG 2.5.8 asks. */
 const RADII: [number, number] = [5, 12];
 const LEAST_TARGET = 12;
@@ -26,7 +26,7 @@ const YEAR_DAYS = 365;
 const LEAST_SPAN = 60 * DAY_MS;
 /** A picture ends a little before its first and after its last mark. */
 const MARGIN = 0.03;
-const TICK_WIDTH = 80;
+const TICK_WIDTH = 100;
 const YEAR_WIDTH = 48;
 const CHARACTERS_PER_PIXEL = 1 / 13;
 
