@@ -1,5 +1,6 @@
 import type { Dated } from "../archive/date.ts";
 import { locale } from "../locales/locale.ts";
+import { hasOwnDates, ownDateRange } from "../locales/ownDates.ts";
 import { sharedStrings } from "./strings.ts";
 
 const day = (iso: string): Date | undefined => {
@@ -22,6 +23,7 @@ const plain = ({ from, to }: Dated, month: "long" | "short"): string => {
   // A date in a form that we do not know is still the record's word: shown as it stands.
   if (!first || !last) return from === to || to === "" ? from : `${from} – ${to}`;
   const unit = wholeUnits(first, last);
+  if (hasOwnDates()) return ownDateRange(first, last, unit);
   const format = new Intl.DateTimeFormat(locale().language, {
     timeZone: "UTC",
     year: "numeric",

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Basis } from "../../archive/date.ts";
 import type { Evidenced, SourceDocument } from "../../archive/document.ts";
-import { locale } from "../../locales/locale.ts";
+import { languageName } from "../../locales/languageName.ts";
 import { dateText } from "../dateText.ts";
 import { basisWords } from "../strings.ts";
 import { readerStrings } from "./strings.ts";
@@ -29,9 +29,6 @@ const Evidence = ({ name, field }: { readonly name: string; readonly field: Evid
     {field.value || readerStrings.notKnown}
   </Field>
 );
-
-const languageName = (tag: string): string =>
-  new Intl.DisplayNames([locale().language], { type: "language" }).of(tag) ?? tag;
 
 const Address = ({ url }: { readonly url: string }) =>
   /^https?:\/\//.test(url) ? (

@@ -31,13 +31,16 @@ const holdsWords =
 const named = (element: Element): string =>
   `<${element.localName} class="${element.className}"> “${element.textContent?.slice(0, 60)}”`;
 
-/** What is read aloud only has no place; what ends in an ellipsis on purpose is a source's own words. */
+const isCutOnPurpose = (element: Element | null): boolean =>
+  element !== null &&
+  (getComputedStyle(element).textOverflow === "ellipsis" || isCutOnPurpose(element.parentElement));
+
+/** What is read aloud only has no place; what ends in an ellipsis on purpose are a source's own words. */
 const isExempt = (element: Element): boolean =>
-  element.closest(".unseen") !== null ||
-  getComputedStyle(element.closest("p, h3, a, span") ?? element).textOverflow === "ellipsis";
+  element.closest(".unseen") !== null || isCutOnPurpose(element);
 
 /** Everything whose words reach out of their own box, or out of the window. */
-const tooWide = (whole: ParentNode): readonly string[] => {
+const tooWide = (whole: HTMLElement): readonly string[] => {
   const { clientWidth, scrollWidth } = document.documentElement;
   const found = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in ${clientWidth}`] : [];
   for (const element of whole.querySelectorAll(holdsWords)) {
@@ -53,9 +56,10 @@ const tooWide = (whole: ParentNode): readonly string[] => {
   return found;
 };
 
-/** After these frames whatever was answered is shown, and what it asked for in turn. */
-const settled = async (): Promise<void> => {
+/** After these frames whatever was answered is shown, and what it asked for in turn; then nothing fades in any more. */
+const settled = async (whole: HTMLElement | undefined): Promise<void> => {
   for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+  await Promise.all((whole?.getAnimations({ subtree: true }) ?? []).map(({ finished }) => finished));
 };
 
 let shown: Shown | undefined;
@@ -72,7 +76,7 @@ describe.each(locales)("the interface in $language", (language) => {
       await page.viewport(width, 800);
       shown?.leave();
       shown = await surfaces[name]?.();
-      await settled();
+      await settled(shown?.whole);
       expect({ width, tooWide: shown && tooWide(shown.whole) }).toEqual({ width, tooWide: [] });
     }
     expect(await violations()).toEqual([]);

@@ -20,7 +20,7 @@ import { fixtureArchive } from "../components/fixtureArchive.ts";
 /** A surface of the interface, shown in whatever language is set. */
 export type Shown = {
   /** What holds it all. */
-  readonly whole: ParentNode;
+  readonly whole: HTMLElement;
   readonly leave: () => void;
 };
 
