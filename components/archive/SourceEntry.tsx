@@ -1,7 +1,7 @@
 import type { DocumentSummary } from "../../archive/cardMaterial.ts";
 import type { SourceDocument } from "../../archive/document.ts";
 import type { Statement } from "../../archive/statement.ts";
-import { locale } from "../../locales/locale.ts";
+import { languageName } from "../../locales/languageName.ts";
 import { dateBasisText, dateText } from "../dateText.ts";
 import { entityHref } from "../entityAddress.ts";
 import { nameOf, type OpenedArchive } from "../openedArchive.ts";
@@ -19,9 +19,6 @@ const whenOf = ({ date }: DocumentSummary): string => {
   const basis = dateBasisText(date);
   return basis === "" ? dateText(date) : `${dateText(date)} (${basis})`;
 };
-
-const languageName = (tag: string): string =>
-  new Intl.DisplayNames([locale().language], { type: "language" }).of(tag) ?? tag;
 
 type FactsProps = {
   readonly document: SourceDocument;
