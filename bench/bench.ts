@@ -7,6 +7,7 @@ import * as v from "valibot";
 import { chromiumPath } from "../tests/support/browsers.ts";
 import { bundleInPage } from "./bundleInPage.ts";
 import { figuresOf, type Report, worsened } from "./figures.ts";
+import { measureWaiting } from "./hover/measureWaiting.ts";
 import { inventPages } from "./inventPages.ts";
 import { bundledGazetteer, inventedGazetteer } from "./matching/gazetteers.ts";
 import { type MatchingResult, measureMatching } from "./matching/measureMatching.ts";
@@ -14,8 +15,9 @@ import { readPages, servePages } from "./pages.ts";
 import { measurePainting } from "./painting/measurePainting.ts";
 import { printBench } from "./printBench.ts";
 import { measureSizes } from "./sizes.ts";
+import { measureWholePages } from "./wholePage/measureWholePages.ts";
 
-const PARTS = ["matching", "painting", "sizes"] as const;
+const PARTS = ["matching", "painting", "pages", "hover", "sizes"] as const;
 const USAGE = `npm run bench -- [--pages DIR] [--names N] [--json] [--check] [--only ${PARTS.join("|")}] [--every K]`;
 const root = resolve(import.meta.dirname, "..");
 
@@ -47,11 +49,11 @@ const bench = async (): Promise<void> => {
   let report: Report;
   try {
     const script = await bundleInPage();
+    const bundled = await bundledGazetteer(root);
+    const [first = "On Record", ...others] = bundled.names.texts;
+    const all = values.pages === undefined ? inventPages([first, ...others]) : readPages(values.pages);
+    const pages = all.filter((_, i) => i % every === 0);
     const matching = async (): Promise<readonly MatchingResult[]> => {
-      const bundled = await bundledGazetteer(root);
-      const [first = "On Record", ...others] = bundled.names.texts;
-      const all = values.pages === undefined ? inventPages([first, ...others]) : readPages(values.pages);
-      const pages = all.filter((_, i) => i % every === 0);
       const gazetteer =
         invented === undefined
           ? bundled
@@ -71,6 +73,8 @@ const bench = async (): Promise<void> => {
       cores: cpus().length,
       ...(asked("matching") ? { matching: await matching() } : {}),
       ...(asked("painting") ? { painting: await measurePainting(browser, script) } : {}),
+      ...(asked("pages") ? { wholePages: await measureWholePages(root, pages) } : {}),
+      ...(asked("hover") ? { waiting: await measureWaiting(root) } : {}),
       ...(asked("sizes") ? { sizes: measureSizes(root) } : {}),
       load: [before, loadavg()[0] ?? 0],
     };

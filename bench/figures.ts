@@ -1,6 +1,8 @@
+import type { WaitingResult } from "./hover/measureWaiting.ts";
 import type { MatchingResult } from "./matching/measureMatching.ts";
 import type { PaintingResult } from "./painting/measurePainting.ts";
 import type { Size } from "./sizes.ts";
+import type { WholePageResult } from "./wholePage/measureWholePages.ts";
 
 /** Everything that was measured in one run; parts that were not asked for are missing. */
 export type Report = {
@@ -10,6 +12,8 @@ export type Report = {
   readonly cores: number;
   readonly matching?: readonly MatchingResult[];
   readonly painting?: PaintingResult;
+  readonly wholePages?: WholePageResult;
+  readonly waiting?: WaitingResult;
   readonly sizes?: readonly Size[];
 };
 
@@ -17,7 +21,8 @@ export type Report = {
 export type Figures = Readonly<Record<string, number>>;
 
 /** The figures of a report that are held against the baseline: those of On Record. */
-export const figuresOf = ({ matching = [], painting, sizes = [] }: Report): Figures => {
+export const figuresOf = (report: Report): Figures => {
+  const { matching = [], painting, wholePages, waiting, sizes = [] } = report;
   const figures: Record<string, number> = {};
   for (const { gazetteer, contenders } of matching) {
     const kind = gazetteer.split(":")[0] ?? "";
@@ -32,6 +37,12 @@ export const figuresOf = ({ matching = [], painting, sizes = [] }: Report): Figu
     figures[`painting ${marks}, to wrapping`] = toWrapping;
     figures[`painting ${marks}, later frames`] = toBare;
   }
+  if (wholePages !== undefined) {
+    figures["whole page, added to its own"] = wholePages.addedShare;
+    figures["whole page, share of a core in turmoil"] = wholePages.turmoil.later;
+  }
+  for (const { name, toFloor } of waiting?.rows ?? [])
+    if (Number.isFinite(toFloor)) figures[`waiting, ${name}`] = toFloor;
   for (const { name, bytes } of sizes) figures[`size of ${name}`] = bytes;
   return figures;
 };

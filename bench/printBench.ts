@@ -1,13 +1,22 @@
 import { table } from "./evaluate/table.ts";
 import type { Report } from "./figures.ts";
-import type { MatchingResult } from "./matching/measureMatching.ts";
+import type { WaitingResult } from "./hover/measureWaiting.ts";
+import type { DensePage, MatchingResult } from "./matching/measureMatching.ts";
 import type { PaintingResult } from "./painting/measurePainting.ts";
 import type { Size } from "./sizes.ts";
+import type { WholePageResult } from "./wholePage/measureWholePages.ts";
 
 const rounded = (value: number | undefined, digits: number): string =>
   value === undefined || !Number.isFinite(value) ? "–" : value.toFixed(digits);
 
-const matchingTable = ({ gazetteer, pages, contenders }: MatchingResult): string => {
+const densestTable = ({ name: page, rows }: DensePage): string => {
+  const lines = rows
+    .filter(({ name }) => name.startsWith("On Record"))
+    .map(({ name, ratio, ms, hits }) => [name, rounded(ratio, 1), rounded(ms, 2), hits]);
+  return `The page with the most names for its length, alone: ${page}\n${table(["", "x floor", "ms", "hits"], lines)}`;
+};
+
+const matchingTable = ({ gazetteer, pages, densest, contenders }: MatchingResult): string => {
   const rows = contenders.map(({ name, warm, warmMs, hits, cold, memoryMb }) => [
     name,
     rounded(warm.median, 1),
@@ -20,7 +29,8 @@ const matchingTable = ({ gazetteer, pages, contenders }: MatchingResult): string
     hits,
   ]);
   const head = ["", "x floor", "p10–p90", "ms", "cold x", "cold ms", "build ms", "MB", "hits"];
-  return `Finding names (${gazetteer}; ${pages} pages)\n${table(head, rows)}`;
+  const all = `Finding names (${gazetteer}; ${pages} pages)\n${table(head, rows)}`;
+  return densest === undefined ? all : `${all}\n\n${densestTable(densest)}`;
 };
 
 const paintingTable = ({ rows }: PaintingResult): string => {
@@ -35,6 +45,24 @@ const paintingTable = ({ rows }: PaintingResult): string => {
   return `Painting names (main thread; the medians of fresh pages)\n${table(head, lines)}`;
 };
 
+const wholePageTable = ({ pages, rows, turmoil }: WholePageResult): string => {
+  const lines = rows.map(({ name, median, p95 }) => [name, rounded(median, 2), rounded(p95, 2)]);
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  return `The whole page (main thread; ${pages} pages)
+${table(["", "median", "p95"], lines)}
+${Math.round(turmoil.changes)} changes a second: ${percent(turmoil.first)} of a core in the first seconds, ${percent(turmoil.later)} later (the page's own: ${percent(turmoil.own)})`;
+};
+
+const waitingTable = ({ rows }: WaitingResult): string => {
+  const lines = rows.map(({ name, median, p95, toFloor }) => [
+    name,
+    rounded(median, 1),
+    rounded(p95, 1),
+    rounded(toFloor, 2),
+  ]);
+  return `Waiting for cards and results (dwell excluded)\n${table(["", "ms", "p95", "x floor"], lines)}`;
+};
+
 const sizesTable = (sizes: readonly Size[]): string =>
   `Sizes\n${table(
     ["", "kB"],
@@ -42,10 +70,14 @@ const sizesTable = (sizes: readonly Size[]): string =>
   )}`;
 
 /** The report as tables for the terminal. */
-export const printBench = ({ browser, load, cores, matching, painting, sizes }: Report): string =>
-  [
+export const printBench = (report: Report): string => {
+  const { browser, load, cores, matching, painting, wholePages, waiting, sizes } = report;
+  return [
     `${browser}; load ${load.map((value) => value.toFixed(1)).join(" to ")} on ${cores} cores`,
     ...(matching ?? []).map(matchingTable),
     ...(painting === undefined ? [] : [paintingTable(painting)]),
+    ...(wholePages === undefined ? [] : [wholePageTable(wholePages)]),
+    ...(waiting === undefined ? [] : [waitingTable(waiting)]),
     ...(sizes === undefined ? [] : [sizesTable(sizes)]),
   ].join("\n\n");
+};

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
-import * as v from "valibot";
 import { busyMs, countBusy } from "../busyMs.ts";
+import { heapBytes } from "../heapBytes.ts";
 import type { BenchPage } from "../pages.ts";
 import { median, type Spread, spread } from "../statistics.ts";
 import type { Gazetteer } from "./gazetteers.ts";
@@ -29,15 +29,6 @@ const evaluate = async (cdp: CDPSession, contextId: number, expression: string):
   });
   if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? "failed");
   return result.value;
-};
-
-const heapBytes = async (cdp: CDPSession): Promise<number> => {
-  await cdp.send("HeapProfiler.collectGarbage");
-  const { usedSize, backingStorageSize = 0 } = v.parse(
-    v.object({ usedSize: v.number(), backingStorageSize: v.optional(v.number()) }),
-    await cdp.send("Runtime.getHeapUsage"),
-  );
-  return usedSize + backingStorageSize;
 };
 
 /** Each contender in fresh pages: load, run once; then the memory of what it built. */

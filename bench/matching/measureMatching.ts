@@ -24,9 +24,22 @@ export type ContenderResult = {
   readonly memoryMb?: number;
 };
 
+/** One page alone. */
+export type DensePage = {
+  readonly name: string;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly ratio: number;
+    readonly ms: number;
+    readonly hits: number;
+  }[];
+};
+
 export type MatchingResult = {
   readonly gazetteer: string;
   readonly pages: number;
+  /** The page with the most names for its length; undefined if no page was measured. */
+  readonly densest: DensePage | undefined;
   readonly contenders: readonly ContenderResult[];
 };
 
@@ -68,6 +81,7 @@ export const measureMatching = async (
   const hits = names.map(() => 0);
   const markJs: { ratio: number; ms: number; hits: number }[] = [];
   const measured: BenchPage[] = [];
+  let densest: { readonly page: DensePage; readonly density: number } | undefined;
   const every = Math.max(1, Math.floor(pages.length / MARK_JS_PAGES));
   for (const [index, { name }] of pages.entries()) {
     const url = `${origin}/${encodeURIComponent(name)}`;
@@ -78,12 +92,19 @@ export const measureMatching = async (
       return body ? onRecordBench.measureWarm(body) : [];
     });
     const floor = timed[0]?.times ?? [];
-    timed.forEach((one, i) => {
-      const ratio = median(one.times.map((time, round) => time / (floor[round] ?? Number.NaN)));
-      ratios[i]?.push(ratio);
-      times[i]?.push(median(one.times));
-      hits[i] = (hits[i] ?? 0) + one.hits;
+    const rows = timed.map((one) => ({
+      name: one.name,
+      ratio: median(one.times.map((time, round) => time / (floor[round] ?? Number.NaN))),
+      ms: median(one.times),
+      hits: one.hits,
+    }));
+    rows.forEach((row, i) => {
+      ratios[i]?.push(row.ratio);
+      times[i]?.push(row.ms);
+      hits[i] = (hits[i] ?? 0) + row.hits;
     });
+    const density = Math.max(...rows.map((row) => row.hits)) / (pages[index]?.html.length ?? 1);
+    if (density > (densest?.density ?? 0)) densest = { page: { name, rows }, density };
     if (index % every === 0 && markJs.length < MARK_JS_PAGES) {
       const marked = await page.evaluate((names) => {
         const body = document.querySelector("iframe")?.contentDocument?.body;
@@ -113,5 +134,5 @@ export const measureMatching = async (
     hits: markJs.reduce((sum, one) => sum + one.hits, 0),
     buildMs: 0,
   });
-  return { gazetteer: gazetteer.label, pages: measured.length, contenders };
+  return { gazetteer: gazetteer.label, pages: measured.length, densest: densest?.page, contenders };
 };

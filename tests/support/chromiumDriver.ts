@@ -1,7 +1,6 @@
-import { type CDPSession, chromium, type Page } from "@playwright/test";
-import { chromiumPath } from "./browsers.ts";
+import type { CDPSession, Page } from "@playwright/test";
 import { type Driver, type DriverOptions, HOST_ELEMENT } from "./driver.ts";
-import { opensWelcome, WELCOME } from "./opensWelcome.ts";
+import { extensionInstalled, launchChromium } from "./launchChromium.ts";
 import { until } from "./until.ts";
 
 type CdpNode = { nodeId: number; localName: string; children?: CdpNode[]; shadowRoots?: CdpNode[] };
@@ -54,36 +53,12 @@ const storeSettings = (settings: object): Promise<void> => {
 
 /** Opens Chromium with the extension in a fresh profile. */
 export const openChromium = async ({ extension, headless, theme }: DriverOptions): Promise<Driver> => {
-  const context = await chromium.launchPersistentContext("", {
-    executablePath: chromiumPath(),
-    headless: false,
-    viewport: headless ? { width: 1280, height: 800 } : null,
-    ...(headless ? { colorScheme: theme } : {}),
-    args: [
-      ...(headless ? ["--headless=new"] : []),
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const context = await launchChromium({ extension, headless, theme });
   const requests: string[] = [];
   context.on("request", (request) => {
     if (/^(https?|wss?):/.test(request.url())) requests.push(request.url());
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
-  // Node knows no origin for this scheme: take scheme and host as they stand.
-  const extensionOrigin = worker.url().split("/", 3).join("/");
-  if (opensWelcome(extension)) {
-    const welcome = await until("the welcome page", async () =>
-      context.pages().find((opened) => opened.url().endsWith(WELCOME)),
-    );
-    await welcome.close();
-  }
+  const extensionOrigin = await extensionInstalled(context, extension);
   let page: Page = context.pages()[0] ?? (await context.newPage());
   const errors: string[] = [];
   const listen = async (to: Page): Promise<CDPSession> => {
