@@ -17,6 +17,7 @@ describe("the neighbours of a statement", () => {
   it("are the nearest that count, though the statement itself does not", () => {
     const ofMarlow = (statement: (typeof bridgeStatements)[number]) => speaksIn(statement, "person:marlow");
     expect(around("gazette-bridge/3", ofMarlow)).toEqual(["gazette-bridge/2", "gazette-bridge/5"]);
+    expect(around("gazette-bridge/5", ofMarlow)).toEqual(["gazette-bridge/2", "gazette-bridge/6"]);
   });
 
   it("are none for a statement that the document lacks", () => {
