@@ -4,6 +4,8 @@ import { chromiumPath } from "./tests/support/browsers.ts";
 
 /** Pure code runs in Node (`*.test.ts`), DOM code in real Chromium (`*.browser.test.ts(x)`). */
 export default defineConfig({
+  // The English words are imported from there; nothing is to be served from it.
+  publicDir: false,
   test: {
     projects: [
       {

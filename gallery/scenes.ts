@@ -67,5 +67,17 @@ export const scenes: readonly Scene[] = [
   { name: "reader-list", show: page("reader.html", /source texts/) },
   { name: "reader", show: page("reader.html#jamnews-2022-allies", /Alma-Ata/) },
   { name: "reader-statement", show: page("reader.html#jamnews-2023-view-from-baku/4", /Statement 4/) },
+  { name: "entity-person", show: page("entity.html#person:lavrov", /Sergey Lavrov/) },
+  { name: "entity-place", show: page("entity.html#infrastructure:lachin-corridor", /Lachin corridor/) },
+  { name: "entity-unknown", show: page("entity.html#person:nobody", /nobody/) },
+  { name: "options", show: page("options.html", /privacy/) },
+  {
+    name: "welcome",
+    show: async (driver) => {
+      await page("welcome.html", /On Record/)(driver);
+      await namesPainted(driver);
+    },
+  },
+  { name: "side-panel", show: page("sidepanel.html", /On Record|this page/) },
   { name: "reader-unknown", show: page("reader.html#nothing-here", /no document/) },
 ];
