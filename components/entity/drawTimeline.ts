@@ -1,5 +1,6 @@
 import { axisX, dot, plot, ruleY, text } from "@observablehq/plot";
 import { locale } from "../../locales/locale.ts";
+import { hasOwnDates, ownDateRange } from "../../locales/ownDates.ts";
 import type { Lane, Occasion } from "./occasions.ts";
 
 export type TimelinePicture = {
@@ -57,6 +58,10 @@ const ticksOf = ([from, to]: readonly [Date, Date], width: number): Date[] | num
 const tickText = (span: number): ((date: Date) => string) => {
   const unit = span > YEARS_FROM ? {} : ({ month: "short" } as const);
   const day = span < YEAR_DAYS * DAY_MS * 0.5 ? ({ day: "numeric" } as const) : {};
+  if (hasOwnDates()) {
+    const shown = "day" in day ? "day" : "month" in unit ? "month" : "year";
+    return (date) => ownDateRange(date, date, shown);
+  }
   const format = new Intl.DateTimeFormat(locale().language, {
     timeZone: "UTC",
     year: "numeric",
