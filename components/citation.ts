@@ -40,7 +40,7 @@ const datePart = (date: Dated): string => {
 export const citation = ({ document, statement, speaker, through }: Cited): string => {
   const who = through.length > 0 ? `${speaker} (${sharedStrings.through(through.join(", "))})` : speaker;
   const parts = [
-    `${who}, ${relationTo(statement)} “${document.title}”`,
+    `${who}, ${relationTo(statement)} ${citeStrings.title(document.title)}`,
     document.author,
     document.publisher,
     datePart(document.date ?? statement.date),

@@ -15,6 +15,7 @@ export const citeStrings = wording("cite", {
   reference: (format: string) => message("cite_reference", format),
   /** Librarians' sign for what the cataloguer worked out. */
   supplied: (words: string) => `[${words}]`,
+  title: (title: string) => message("cite_title", title),
   circaYear: (year: string) => message("cite_circaYear", year),
   said: (text: string, speaker: string, quotation: string) => message("cite_said", text, speaker, quotation),
   saidOn: (date: string) => message("cite_saidOn", date),

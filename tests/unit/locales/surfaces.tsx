@@ -1,5 +1,10 @@
 import { type ComponentChild, render } from "preact";
 import { userEvent } from "vitest/browser";
+import { ArchivePage } from "../../../components/archive/ArchivePage.tsx";
+import archiveCss from "../../../components/archive/archive.css?inline";
+import { EntityPage } from "../../../components/entity/EntityPage.tsx";
+import entityCss from "../../../components/entity/entity.css?inline";
+import { parseEntityHash } from "../../../components/entityAddress.ts";
 import { Options } from "../../../components/options/Options.tsx";
 import optionsCss from "../../../components/options/options.css?inline";
 import { Popup } from "../../../components/popup/Popup.tsx";
@@ -15,7 +20,7 @@ import { locale } from "../../../locales/locale.ts";
 import { parseSettings } from "../../../settings/settings.ts";
 import { cardActions, material, question } from "../components/card/cardFixture.ts";
 import { setCardStage } from "../components/card/cardStage.tsx";
-import { fixtureArchive } from "../components/fixtureArchive.ts";
+import { bridgeStatements, fixtureArchive } from "../components/fixtureArchive.ts";
 
 /** A surface of the interface, shown in whatever language is set. */
 export type Shown = {
@@ -99,6 +104,19 @@ export const surfaces: Readonly<Record<string, () => Promise<Shown>>> = {
   "popup without results": popup("qqqq"),
   reader: reader("#gazette-bridge/3"),
   "reader’s list": reader(""),
+  archive: page(`${readerCss}\n${archiveCss}`, () => (
+    <ArchivePage openArchive={openArchive} query="" onQuery={nothing} />
+  )),
+  entity: page(entityCss, () => (
+    <EntityPage
+      openArchive={async () => ({
+        ...fixtureArchive,
+        cardMaterial: async () => ({ entities: [], documents: [], statements: [...bridgeStatements] }),
+      })}
+      address={parseEntityHash("#person:marlow")}
+      onFilters={nothing}
+    />
+  )),
   options: page(optionsCss, () => (
     <Options
       settings={{ ...parseSettings({}), sites: { "valleygazette.example": "off" } }}
