@@ -103,7 +103,6 @@ export const surfaces: Readonly<Record<string, () => Promise<Shown>>> = {
   "popup with results": popup("river"),
   "popup without results": popup("qqqq"),
   reader: reader("#gazette-bridge/3"),
-  "reader’s list": reader(""),
   archive: page(`${readerCss}\n${archiveCss}`, () => (
     <ArchivePage openArchive={openArchive} query="" onQuery={nothing} />
   )),
