@@ -7,6 +7,9 @@ import type { Gazetteer } from "./gazetteers.ts";
 
 /** So many pages, each in a browser context of its own for each contender. */
 const COLD_PAGES = 6;
+/** Of very many names some contenders take a minute to build: then fewer pages. */
+const MANY_NAMES = 50_000;
+const COLD_PAGES_OF_MANY = 2;
 
 export type Cold = {
   readonly cold: { readonly buildMs: number; readonly run: Spread; readonly ratio: number };
@@ -42,8 +45,9 @@ export const measureColdRuns = async (
 ): Promise<readonly Cold[]> => {
   // Between the shortest and the longest, evenly.
   const bySize = pages.toSorted((a, b) => a.html.length - b.html.length);
-  const chosen = Array.from({ length: Math.min(COLD_PAGES, bySize.length) }, (_, i) => {
-    const at = Math.floor(((i + 0.5) * bySize.length) / Math.min(COLD_PAGES, bySize.length));
+  const wanted = names.texts.length > MANY_NAMES ? COLD_PAGES_OF_MANY : COLD_PAGES;
+  const chosen = Array.from({ length: Math.min(wanted, bySize.length) }, (_, i) => {
+    const at = Math.floor(((i + 0.5) * bySize.length) / Math.min(wanted, bySize.length));
     return bySize[at]?.name ?? "";
   });
   const given = `globalThis.names = ${JSON.stringify(names)}; 0`;
