@@ -16,7 +16,7 @@ export type Turmoil = {
 };
 
 const WINDOW_MS = 6_000;
-const ROUNDS = 3;
+const ROUNDS = 2;
 const CHANGES_A_TICK = 10;
 const TICK_MS = 10;
 
