@@ -31,10 +31,14 @@ const plain = ({ from, to }: Dated, month: "long" | "short"): string => {
     ...(unit === "day" ? { day: "numeric" } : {}),
   });
   // ICU versions differ in the spaces around the dash; a citation must not differ by browser.
-  return format
-    .formatRange(first, last)
-    .replace(/(?<=\d)\s*–\s*(?=\d)/u, "–")
-    .replace(/\s+/gu, " ");
+  return (
+    format
+      .formatRange(first, last)
+      .replace(/(?<=\d)\s*–\s*(?=\d)/u, "–")
+      .replace(/\s+/gu, " ")
+      // Russian's "г." (year) never begins a line.
+      .replace(/ (?=г\.$)/u, "\u00a0")
+  );
 };
 
 /**

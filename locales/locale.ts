@@ -36,8 +36,11 @@ export const locale = (): Locale => current;
 const find = (key: string): string | undefined =>
   current.messages[key]?.message ?? englishLocale.messages[key]?.message;
 
+/** Among words that run from right to left a value keeps its own order: first-strong isolate, Unicode's UAX #9. */
+const isolated = (value: string): string => (current.direction === "rtl" ? `\u2068${value}\u2069` : value);
+
 const filled = (text: string, values: readonly string[]): string =>
-  text.replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? "");
+  text.replace(/\$(\d)/g, (_, place: string) => isolated(values[Number(place) - 1] ?? ""));
 
 /** The message with the values in the places `$1`, `$2` …. */
 export const message = (key: MessageKey, ...values: readonly string[]): string =>

@@ -63,7 +63,7 @@ export const CardStatementView = (props: Props) => {
       {relation !== "" && <p class="relation">{relation}</p>}
       {asked !== "" && (
         <p class="question" lang={document?.language}>
-          <span class="label">{cardStrings.asked}</span> {asked}
+          <span class="label">{cardStrings.asked}</span> <bdi>{asked}</bdi>
         </p>
       )}
       {context?.ok ? (

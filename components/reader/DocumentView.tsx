@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SourceDocument } from "../../archive/document.ts";
 import type { Entity } from "../../archive/entity.ts";
 import type { Statement } from "../../archive/statement.ts";
+import { archiveStrings } from "../archive/strings.ts";
 import { dateBasisText, dateText } from "../dateText.ts";
 import { BibliographicRecord } from "./BibliographicRecord.tsx";
 import { neighboursOf } from "./neighbours.ts";
@@ -24,7 +25,7 @@ type Props = {
 const bylineOf = (document: SourceDocument): string => {
   const basis = dateBasisText(document.date);
   return [
-    document.genre,
+    archiveStrings.genre(document.genre),
     document.author.value,
     document.publisher.value,
     `${dateText(document.date)}${basis === "" ? "" : ` (${basis})`}`,
@@ -82,7 +83,9 @@ export const DocumentView = ({ document, statements, entities, statement, onGo }
           {document.title}
         </h1>
         <p class="byline">{bylineOf(document)}</p>
-        <p class="rights">{rightsOf(document)}</p>
+        <p class="rights">
+          <bdi>{rightsOf(document)}</bdi>
+        </p>
         <p>
           <button type="button" class="to-record" onClick={() => showSection(main.current, "record")}>
             {readerStrings.toRecord}

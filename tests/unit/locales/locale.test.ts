@@ -35,6 +35,11 @@ describe("a message", () => {
     ]);
   });
 
+  it("keeps a value in its own order among words that run from right to left", () => {
+    setLocale({ language: "he", direction: "rtl", messages: { card_role: { message: "“$1”" } } });
+    expect(message("card_role", "The engineer")).toBe("“\u2068The engineer\u2069”");
+  });
+
   it("is English where the translation lacks it", () => {
     setLocale(russian);
     expect(message("card_lookUp", "Лачин")).toBe("Найти: Лачин");
