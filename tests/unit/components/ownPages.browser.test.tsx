@@ -31,30 +31,32 @@ afterEach(() => {
 
 const fits = (): void => expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 
+let stored: Settings;
+/** The options page with what it stores. */
+const StatefulOptions = (more: Partial<OptionsProps>) => {
+  const [settings, setSettings] = useState(defaultSettings);
+  stored = settings;
+  return (
+    <Options
+      settings={settings}
+      onChange={async (changed) => setSettings({ ...settings, ...changed })}
+      commands={[
+        { name: "next-name", description: "Next name on the page", keys: "Alt+Period" },
+        { name: "switch-site", description: "Switch spotting off here, or on again", keys: "" },
+      ]}
+      browser="chrome"
+      onChangeKeys={undefined}
+      onForgetRecent={async () => {}}
+      version="1.2.3"
+      {...more}
+    />
+  );
+};
+
 describe("the options page", () => {
-  let stored: Settings;
-  const Stateful = (more: Partial<OptionsProps>) => {
-    const [settings, setSettings] = useState(defaultSettings);
-    stored = settings;
-    return (
-      <Options
-        settings={settings}
-        onChange={async (changed) => setSettings({ ...settings, ...changed })}
-        commands={[
-          { name: "next-name", description: "Next name on the page", keys: "Alt+Period" },
-          { name: "switch-site", description: "Switch spotting off here, or on again", keys: "" },
-        ]}
-        browser="chrome"
-        onChangeKeys={undefined}
-        onForgetRecent={async () => {}}
-        version="1.2.3"
-        {...more}
-      />
-    );
-  };
   const show = (more: Partial<OptionsProps> = {}): void => {
     style.textContent = optionsCss;
-    render(<Stateful {...more} />, root);
+    render(<StatefulOptions {...more} />, root);
   };
 
   it("stores each option as it is pressed, and says so", async () => {
@@ -119,43 +121,44 @@ describe("the welcome page", () => {
   });
 });
 
-describe("the side panel", () => {
-  const named: PageNames = {
-    state: "on",
-    site: "valleygazette.example",
-    isByItself: true,
-    names: [
-      { entity: "person:marlow", count: 2 },
-      { entity: "infrastructure:halden-bridge", count: 5 },
-    ],
-  };
-  const onShow = vi.fn<(entity: string) => void>();
-  const lookUp = async () => ({ ok: false, error: "archive/entities.jsonl is damaged" }) as const;
-  const openArchive = async () => fixtureArchive;
-  const Stateful = () => {
-    const [question, setQuestion] = useState<CardQuestion>();
-    return (
-      <SidePanel
-        openArchive={openArchive}
-        page={named}
-        question={question}
-        onQuestion={setQuestion}
-        site={{ onSwitch: () => {}, onAllow: async () => false, onBrowserSettings: undefined }}
-        actions={{
-          lookUp,
-          onOpenSource: () => {},
-          onSearch: () => {},
-          passage: async () => ({ ok: false, error: "" }),
-        }}
-        onShow={onShow}
-        onOptions={() => {}}
-      />
-    );
-  };
+const named: PageNames = {
+  state: "on",
+  site: "valleygazette.example",
+  isByItself: true,
+  names: [
+    { entity: "person:marlow", count: 2 },
+    { entity: "infrastructure:halden-bridge", count: 5 },
+  ],
+};
+const onShow = vi.fn<(entity: string) => void>();
+const lookUp = async () => ({ ok: false, error: "archive/entities.jsonl is damaged" }) as const;
+const openArchive = async () => fixtureArchive;
+/** The side panel with the question that it shows. */
+const StatefulPanel = () => {
+  const [question, setQuestion] = useState<CardQuestion>();
+  return (
+    <SidePanel
+      openArchive={openArchive}
+      page={named}
+      question={question}
+      onQuestion={setQuestion}
+      site={{ onSwitch: () => {}, onAllow: async () => false, onBrowserSettings: undefined }}
+      actions={{
+        lookUp,
+        onOpenSource: () => {},
+        onSearch: () => {},
+        passage: async () => ({ ok: false, error: "" }),
+      }}
+      onShow={onShow}
+      onOptions={() => {}}
+    />
+  );
+};
 
+describe("the side panel", () => {
   it("lists the page's names, leads to one and shows its card, or why there is none, and goes back", async () => {
     style.textContent = panelCss;
-    render(<Stateful />, root);
+    render(<StatefulPanel />, root);
     await expect.element(page.getByRole("heading", { name: "On this page · 2 names" })).toBeVisible();
     expect(await violations()).toEqual([]);
     fits();
