@@ -19,8 +19,9 @@ import { useWholeArchive } from "./useWholeArchive.ts";
 
 type Props = {
   readonly openArchive: () => Promise<Archive>;
-  /** What is searched for; empty for nothing. */
-  readonly query: string;
+  /** What is searched for at first; empty for nothing. */
+  readonly asked: string;
+  /** What is searched for now, for the address. */
   readonly onQuery: (query: string) => void;
 };
 
@@ -63,14 +64,20 @@ const Sources = ({ opened }: { readonly opened: OpenedArchive }) => {
 };
 
 /** All that an archive has: a search over it, its sources with what is in each, and every name on record. */
-export const ArchivePage = ({ openArchive, query, onQuery }: Props) => {
+export const ArchivePage = ({ openArchive, asked, onQuery }: Props) => {
   const archive = useOpenedArchive(openArchive);
   const opened = archive.status === "open" ? archive.opened : undefined;
+  // The field's own state: told from outside, a letter typed meanwhile would be lost.
+  const [query, setQuery] = useState(asked);
   const [filters, setFilters] = useState<Filters>({});
   const field = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLElement>(null);
   const wanted = query.trim();
-  const search = useSearch(opened, wanted, MOST_RESULTS);
+  const found = useSearch(opened, wanted, MOST_RESULTS);
+  const search = (next: string): void => {
+    setQuery(next);
+    onQuery(next);
+  };
   useEffect(() => {
     document.title = archiveStrings.pageTitle;
   }, []);
@@ -80,7 +87,7 @@ export const ArchivePage = ({ openArchive, query, onQuery }: Props) => {
     handlePopupKey(event, {
       root: root.current,
       field: field.current,
-      clear: () => onQuery(""),
+      clear: () => search(""),
       close: () => {},
     });
   };
@@ -89,13 +96,13 @@ export const ArchivePage = ({ openArchive, query, onQuery }: Props) => {
       <PageBar />
       <main class="archive" ref={root} onKeyDown={keys}>
         <h1>{archiveStrings.title()}</h1>
-        <SearchBox field={field} query={query} onQuery={onQuery} />
+        <SearchBox field={field} query={query} onQuery={search} />
         {/* There from the start: a live region that comes with its words is not announced. */}
         <p class="unseen" role="status">
-          {search.query !== "" &&
-            (search.results.length === 0
-              ? archiveStrings.nothingFound(search.query)
-              : archiveStrings.statements(search.results.length))}
+          {found.query !== "" &&
+            (found.results.length === 0
+              ? archiveStrings.nothingFound(found.query)
+              : archiveStrings.statements(found.results.length))}
         </p>
         {archive.status === "failed" && (
           <Failure title={archiveStrings.failed()} detail={archive.error}>
@@ -107,7 +114,7 @@ export const ArchivePage = ({ openArchive, query, onQuery }: Props) => {
         {archive.status === "opening" && <p class="opening">{archiveStrings.opening()}</p>}
         {opened && wanted !== "" && (
           <Found
-            search={search}
+            search={found}
             opened={opened}
             onPage={[]}
             readerAddress={readerHref}
@@ -116,7 +123,7 @@ export const ArchivePage = ({ openArchive, query, onQuery }: Props) => {
               event.preventDefault();
               location.assign(address);
             }}
-            onQuery={onQuery}
+            onQuery={search}
             filters={filters}
             onFilters={setFilters}
           />

@@ -9,14 +9,12 @@ const go = (statement: string): void => location.assign(readerHref(statement));
 
 /** `reader.html?q=words` is a search; the address says what is shown, and survives a restart. */
 const searched = (): string => new URLSearchParams(location.search).get("q") ?? "";
-const search = (query: string): void => {
+const keep = (query: string): void =>
   history.replaceState(
     null,
     "",
     query === "" ? readerHref("") : `${readerHref("")}?q=${encodeURIComponent(query)}`,
   );
-  void show();
-};
 
 const show = async (): Promise<void> => {
   const root = document.getElementById("root");
@@ -29,7 +27,7 @@ const show = async (): Promise<void> => {
   // Who reads a source never needs the page of the whole archive, nor its search.
   const { ArchivePage } = await import("../../components/archive/ArchivePage.tsx");
   if (parseReaderHash(location.hash).document !== "") return;
-  render(<ArchivePage openArchive={openPackagedArchive} query={searched()} onQuery={search} />, root);
+  render(<ArchivePage openArchive={openPackagedArchive} asked={searched()} onQuery={keep} />, root);
 };
 
 followTheme();

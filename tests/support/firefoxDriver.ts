@@ -19,6 +19,8 @@ const keys: Readonly<Record<string, string>> = {
   Tab: "\uE004",
   ArrowDown: "\uE015",
   ArrowUp: "\uE013",
+  ArrowLeft: "\uE012",
+  ArrowRight: "\uE014",
   End: "\uE010",
   Home: "\uE011",
   Backspace: "\uE003",

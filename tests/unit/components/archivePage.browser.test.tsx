@@ -12,7 +12,7 @@ let root: HTMLElement;
 const onQuery = vi.fn<(query: string) => void>();
 const openFixture = async (): Promise<Archive> => fixtureArchive;
 const show = (query = "", openArchive: () => Promise<Archive> = openFixture): void =>
-  render(<ArchivePage openArchive={openArchive} query={query} onQuery={onQuery} />, root);
+  render(<ArchivePage openArchive={openArchive} key={query} asked={query} onQuery={onQuery} />, root);
 
 beforeEach(async () => {
   await page.viewport(1100, 700);
@@ -63,6 +63,15 @@ describe("the page of the archive", () => {
     await userEvent.keyboard("{Escape}");
     expect(onQuery).toHaveBeenLastCalledWith("");
     expect(await violations()).toEqual([]);
+  });
+
+  it("keeps every letter that is typed, and tells the address", async () => {
+    show();
+    await page.getByRole("searchbox").click();
+    await userEvent.keyboard("river minister");
+    await expect.element(page.getByRole("searchbox")).toHaveValue("river minister");
+    expect(onQuery).toHaveBeenLastCalledWith("river minister");
+    await expect.element(page.getByRole("link", { name: /The river is not a minister/ })).toBeVisible();
   });
 
   it("leads from a name that is searched for to its page", async () => {
