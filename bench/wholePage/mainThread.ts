@@ -9,7 +9,7 @@ const TraceEventSchema = v.object({
   ts: v.optional(v.number(), 0),
   dur: v.optional(v.number(), 0),
   tdur: v.optional(v.number(), 0),
-  args: v.optional(v.object({ data: v.optional(v.looseObject({ url: v.optional(v.unknown()) })) }), {}),
+  args: v.optional(v.object({ beginData: v.optional(v.object({ url: v.optional(v.string()) })) }), {}),
 });
 type TraceEvent = v.InferOutput<typeof TraceEventSchema>;
 
@@ -58,7 +58,8 @@ export const sumMainThread = (trace: readonly unknown[], url: string): MainThrea
     const parsed = v.safeParse(TraceEventSchema, event);
     return parsed.success ? [parsed.output] : [];
   });
-  const load = events.find(({ name, args }) => name === "CommitLoad" && args.data?.url === url);
+  // The commit itself is not always traced, where the page gets a process of its own.
+  const load = events.find(({ name, args }) => name === "ParseHTML" && args.beginData?.url === url);
   if (load === undefined) throw new Error(`the trace does not show ${url} being loaded`);
   const ours = events.filter(({ ph, pid, tid }) => ph === "X" && pid === load.pid && tid === load.tid);
   const work = outermost(ours.filter(({ name }) => name === TASK || name === CHECKPOINT));

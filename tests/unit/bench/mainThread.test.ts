@@ -13,7 +13,7 @@ const event = (name: string, ts: number, dur: number, more: object = {}) => ({
   tdur: dur * 500,
   ...more,
 });
-const load = event("CommitLoad", 0, 0, { args: { data: { url } } });
+const load = event("ParseHTML", 0, 0, { args: { beginData: { url } } });
 const task = (ts: number, dur: number) => event("ThreadControllerImpl::RunTask", ts, dur);
 
 describe("the main thread of a page, from a trace", () => {
