@@ -104,7 +104,7 @@ export const surfaces: Readonly<Record<string, () => Promise<Shown>>> = {
   "popup without results": popup("qqqq"),
   reader: reader("#gazette-bridge/3"),
   archive: page(`${readerCss}\n${archiveCss}`, () => (
-    <ArchivePage openArchive={openArchive} query="" onQuery={nothing} />
+    <ArchivePage openArchive={openArchive} asked="" onQuery={nothing} />
   )),
   entity: page(entityCss, () => (
     <EntityPage
