@@ -27,7 +27,7 @@ const YEAR_DAYS = 365;
 const LEAST_SPAN = 60 * DAY_MS;
 /** A picture ends a little before its first and after its last mark. */
 const MARGIN = 0.03;
-const TICK_WIDTH = 100;
+const TICK_WIDTH = 160;
 const YEAR_WIDTH = 48;
 const CHARACTERS_PER_PIXEL = 1 / 13;
 
