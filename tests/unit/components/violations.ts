@@ -1,5 +1,11 @@
 import axe from "axe-core";
 
+/** The document, and the open shadow roots in it: each knows its own animations only. */
+const roots = (): readonly DocumentOrShadowRoot[] => [
+  document,
+  ...[...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+];
+
 /** What axe finds wrong in the page, in both themes: one line each, with the element. Empty when all is well. */
 export const violations = async (): Promise<readonly string[]> => {
   const found: string[] = [];
@@ -7,7 +13,8 @@ export const violations = async (): Promise<readonly string[]> => {
     document.documentElement.style.colorScheme = theme;
     // What fades in, or from one theme into the other, has colours in between that nobody is meant to read.
     await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const animations = roots().flatMap((root) => root.getAnimations());
+    await Promise.allSettled(animations.map(({ finished }) => finished));
     const { violations: broken } = await axe.run(document, {
       // The title and language of the page are the test runner's, not ours.
       rules: { "document-title": { enabled: false }, "html-has-lang": { enabled: false } },
