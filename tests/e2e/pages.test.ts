@@ -75,24 +75,23 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
   });
   beforeEach(() => driver.movePointer({ x: 1200, y: 700 }));
 
+  const told = async () =>
+    v.parse(v.object({ state: v.string() }), await driver.askPage({ type: "names on this page" }));
+
   it.each(pages)("$slug: $tries", async (page) => {
     const errorsBefore = driver.errors().length;
     await driver.open(`${site.origin}/${page.slug}/${page.page}`);
     if (page.hoverAt !== undefined) {
       const { x, y, words: named } = page.hoverAt;
+      // The page's own functions are of no use: On Record itself says when it has read.
+      await until("the page to be read", async () => (await told()).state === page.state);
       await driver.movePointer({ x, y: y + 2 });
       await driver.movePointer({ x, y });
       await cardThatSays(driver, named);
       return;
     }
     await painted(driver, page.painted);
-    await until("the popup to be told", async () => {
-      const answer = v.parse(
-        v.object({ state: v.string() }),
-        await driver.askPage({ type: "names on this page" }),
-      );
-      return answer.state === page.state;
-    });
+    await until("the popup to be told", async () => (await told()).state === page.state);
     if (page.click !== undefined) await driver.click(await middleOf(driver, page.click));
     if (page.afterActing !== undefined) {
       await driver.evaluate("window.act().then(() => null)");

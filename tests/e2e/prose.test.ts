@@ -26,6 +26,6 @@ describe("on pages that are no prose, in chromium", () => {
     const answer = await until("the content script to answer", () =>
       driver.askPage({ type: "names on this page" }).catch(() => undefined),
     );
-    expect(answer).toEqual({ state: "not prose", names: [] });
+    expect(answer).toMatchObject({ state: "not prose", names: [] });
   });
 });

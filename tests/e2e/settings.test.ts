@@ -57,10 +57,8 @@ describe.each(["chromium", "firefox"] as const)("what the reader sets, in %s", (
   it("paints as much as is wanted, and answers to the pointer whatever is painted", async () => {
     await driver.set({ amount: "every" });
     await until("every name to be painted", () => painted("Lachin"));
-    const every = (await paintedWords(driver)).length;
     await driver.set({ amount: "hover" });
     await until("nothing to be painted", async () => (await paintedWords(driver)).length === 0);
-    expect(every).toBeGreaterThan(0);
     await until("the page to be read", async () => (await told()).names.length > 0);
     await hoverWords(driver, "Zangezur corridor");
     expect(await cardThatSays(driver, "Zangezur corridor")).toContain("priority projects");
