@@ -3,6 +3,7 @@ import type { Driver } from "../support/driver.ts";
 import { openDriver } from "../support/openDriver.ts";
 import { cardIsGone, cardThatSays, namesPainted, wordsAt } from "../support/reading.ts";
 import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
+import { until } from "../support/until.ts";
 
 let driver: Driver;
 let site: ServedFolder;
@@ -41,6 +42,12 @@ it("opens the sheet by a long press on a name inside a link, and a tap still fol
     link.textContent = "What Maria Zakharova said";
     document.querySelector("p").prepend(link, ". ");
   })()`);
+  await until("the link's name to be found", () =>
+    driver.evaluate<boolean>(
+      `[...CSS.highlights.values()].some((ranges) => [...ranges].some(({ startContainer }) =>
+        startContainer.parentElement?.closest("[href='#followed']")))`,
+    ),
+  );
   await driver.touch(await wordsAt(driver, "Zakharova said"));
   await cardThatSays(driver, "Maria Zakharova");
   await driver.touch("lift");
