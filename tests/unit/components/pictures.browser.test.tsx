@@ -21,7 +21,7 @@ const widthIn = (font: string): number => {
 const hasFonts =
   Math.abs(widthIn("serif") - pictured.serif) < 0.5 && Math.abs(widthIn("system-ui") - pictured.sans) < 0.5;
 /** Antialiasing differs between builds of the browser; a moved line is far more than this. */
-const tolerance = { comparatorOptions: { allowedMismatchedPixelRatio: 0.005 } };
+const tolerance = { comparatorOptions: { allowedMismatchedPixelRatio: 0.005 }, timeout: 20_000 };
 
 const settled = async (element: Element): Promise<void> => {
   await document.fonts.ready;
