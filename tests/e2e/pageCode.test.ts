@@ -23,6 +23,9 @@ const codeOf = (folder: string, page: string): string => {
 const searching = "MiniSearch: ";
 const drawing = "plot-marker";
 
+/** Each is asked for before the page's markup is read: the popup's field waits for all of them. */
+const MOST_FILES = 5;
+
 describe.each(["chrome-mv3", "firefox-mv3"])("the pages' code in %s", (browser) => {
   const folder = join(root, browser);
 
@@ -35,6 +38,16 @@ describe.each(["chrome-mv3", "firefox-mv3"])("the pages' code in %s", (browser) 
     expect(codeOf(folder, "reader.html").length).toBeGreaterThan(10_000);
     expect(codeOf(folder, "entity.html").length).toBeGreaterThan(10_000);
   });
+
+  it.each(["popup.html", "reader.html", "entity.html", "options.html", "sidepanel.html"])(
+    "is asked for in few files, and no page waits for its style sheet: %s",
+    (page) => {
+      const html = readFileSync(join(folder, page), "utf8");
+      expect(html).toContain("<style>");
+      expect(html).not.toContain("stylesheet");
+      expect(html.match(/\/chunks\//g)?.length).toBeLessThanOrEqual(MOST_FILES);
+    },
+  );
 
   it.each(["reader.html", "entity.html"])("searches nothing and draws nothing at once: %s", (page) => {
     expect(codeOf(folder, page)).not.toContain(searching);
