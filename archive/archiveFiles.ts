@@ -33,8 +33,25 @@ export const StatementsFileSchema = v.object({
 /** By entity: the documents that have statements by, through or about it, so that a page's cards read only these. */
 export const EntityIndexSchema = v.object({ documents: v.record(v.string(), v.array(v.string())) });
 
-/** The index as MiniSearch writes it, kept as it is: only `openSearchIndex` knows what is in it. */
-export const SearchFileSchema = v.object({ index: v.string() });
+/** Rows of many thousands, looked through once: a schema for each of their entries would take longer than a search. */
+const NumbersSchema = v.custom<readonly number[]>((row) => Array.isArray(row) && row.every(Number.isFinite));
+const WordsSchema = v.custom<readonly string[]>(
+  (row) => Array.isArray(row) && row.every((word) => typeof word === "string"),
+);
+
+/** The search index; `wordIndex.ts` and `queryNames.ts` say what its rows are. */
+export const SearchFileSchema = v.object({
+  words: v.object({
+    statements: WordsSchema,
+    paragraphs: NumbersSchema,
+    lengths: NumbersSchema,
+    averages: NumbersSchema,
+    tokens: WordsSchema,
+    starts: NumbersSchema,
+    postings: NumbersSchema,
+  }),
+  names: v.array(v.object({ entity: v.string(), forms: WordsSchema })),
+});
 
 export type StatementsFile = v.InferOutput<typeof StatementsFileSchema>;
 export type Manifest = v.InferOutput<typeof ManifestSchema>;

@@ -19,6 +19,30 @@ export function isWithinEdits(a: string, b: string, most: number): boolean {
   return at(last, b.length) <= most;
 }
 
+/**
+ * How many letters more, less or other make one word of the other (Levenshtein, 1966); some number above `most` where it
+ * is more than that. Two rows are enough, and a row that is above `most` throughout ends it.
+ */
+export function lettersApart(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  const row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    let diagonal = at(row, 0);
+    row[0] = i;
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const above = at(row, j);
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      const cost = Math.min(above + 1, at(row, j - 1) + 1, diagonal + (same ? 0 : 1));
+      diagonal = above;
+      row[j] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > most) return most + 1;
+  }
+  return at(row, b.length);
+}
+
 /** How many typing errors a word of this length may have: short words are too alike for any. */
 export function typosAllowed(length: number): number {
   if (length < 5) return 0;

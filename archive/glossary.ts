@@ -137,21 +137,26 @@ world global: миров dünya աշխարհ
 `;
 
 /** Stems by the folded beginning of the words that mean them. */
-const stemsByBeginning = new Map<string, readonly string[]>(
-  ENTRIES.trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [english = "", others = ""] = line.split(":");
-      const stems = english.split(" ").map((word) => stem(foldWord(word)));
-      return others
-        .trim()
-        .split(" ")
-        .map((beginning) => [foldWord(beginning), stems] as const);
-    }),
-);
+const readEntries = (): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    ENTRIES.trim()
+      .split("\n")
+      .flatMap((line) => {
+        const [english = "", others = ""] = line.split(":");
+        const stems = english.split(" ").map((word) => stem(foldWord(word)));
+        return others
+          .trim()
+          .split(" ")
+          .map((beginning) => [foldWord(beginning), stems] as const);
+      }),
+  );
+
+/** Read when a query first has a word that the archive lacks: most have none. */
+let stemsByBeginning: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** English stems for a folded word of another language; none where the glossary has nothing that it begins with. */
 export function englishStems(word: string): readonly string[] {
+  stemsByBeginning ??= readEntries();
   for (let length = word.length; length > 1; length--) {
     const stems = stemsByBeginning.get(word.slice(0, length));
     if (stems) return stems;

@@ -87,9 +87,12 @@ export const openBundledArchive = (
   );
   const statements = async (id: string): Promise<readonly Statement[]> =>
     (await statementsFile(id)).statements;
+  const statementsById = onceByKey(
+    async (id) => new Map((await statements(id)).map((statement) => [statement.id, statement])),
+  );
   const searchIndex = once(async () => {
     if (openIndex === undefined) throw new Error("this archive was opened without its search index");
-    const [{ index }, all] = await Promise.all([
+    const [index, all] = await Promise.all([
       readFile(archivePaths.search, "search", SearchFileSchema),
       entities(),
     ]);
@@ -120,9 +123,13 @@ export const openBundledArchive = (
     },
     search: async (query, limit) => {
       const index = await searchIndex();
-      const results = index.search(query, limit).map(async (hit) => {
-        const ofDocument = await statements(documentOf(hit.id));
-        const statement = ofDocument.find(({ id }) => id === hit.id);
+      const hits = index.search(query, limit);
+      const ids = [...new Set(hits.map(({ id }) => documentOf(id)))];
+      const found = new Map(
+        await Promise.all(ids.map(async (id) => [id, await statementsById(id)] as const)),
+      );
+      return hits.map((hit) => {
+        const statement = found.get(documentOf(hit.id))?.get(hit.id);
         if (statement === undefined) {
           throw new Error(
             `${archivePaths.search} has a statement "${hit.id}" that the archive lacks; reinstall the extension`,
@@ -130,7 +137,6 @@ export const openBundledArchive = (
         }
         return index.complete(hit, statement);
       });
-      return Promise.all(results);
     },
   };
 };

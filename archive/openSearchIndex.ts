@@ -1,11 +1,10 @@
-import MiniSearch from "minisearch";
 import type { SearchResult } from "./archive.ts";
 import { inverseFrequency } from "./bm25.ts";
 import type { Entity } from "./entity.ts";
 import { isAscii, isForeignStopWord } from "./foreignStopWords.ts";
-import { joinMarks, marksOf } from "./marks.ts";
+import { joinMarks, type Mark, marksOf } from "./marks.ts";
 import { openQueryNames } from "./queryNames.ts";
-import { searchIndexOptions } from "./searchIndex.ts";
+import type { SearchIndexData } from "./searchIndex.ts";
 import {
   either,
   findGloss,
@@ -19,6 +18,7 @@ import {
 import { type SearchWeights, searchWeights } from "./searchWeights.ts";
 import type { Statement } from "./statement.ts";
 import { vary } from "./vary.ts";
+import { openWordIndex } from "./wordIndex.ts";
 import { foldedWords, isStopWord, type Word } from "./words.ts";
 
 /** A hit before its statement is at hand. */
@@ -26,7 +26,7 @@ export type SearchHit = {
   /** The statement's id. */
   readonly id: string;
   readonly score: number;
-  /** Stems of the statement's words that matched. */
+  /** Stems of the words that found it. */
   readonly stems: readonly string[];
   /** Entities that the query names. */
   readonly entities: readonly string[];
@@ -35,7 +35,7 @@ export type SearchHit = {
 export type SearchIndex = {
   /** Best first; empty for a query without words, or whose words the archive lacks. */
   readonly search: (query: string, limit: number) => SearchHit[];
-  /** A hit with its statement and what to mark in it. */
+  /** A hit with its statement. What to mark in it is worked out when it is asked for: of what is shown, not of all. */
   readonly complete: (hit: SearchHit, statement: Statement) => SearchResult;
 };
 
@@ -53,23 +53,21 @@ const LEAST_OF_BEST = 0.1;
 /** A word or name of the query, how much of the query it is, and how much of that its statements have. */
 type Unit = { readonly part: SearchPart; readonly telling: number; readonly covers: number };
 
-/** Opens what `buildSearchIndex` made, with the entities of the same archive. Throws on a text that is no index. */
+/** Opens what `buildSearchIndex` made, with the entities of the same archive. */
 export function openSearchIndex(
-  serialised: string,
+  data: SearchIndexData,
   entities: readonly Entity[],
   weights: SearchWeights = searchWeights,
 ): SearchIndex {
-  const index = MiniSearch.loadJSON(serialised, searchIndexOptions);
-  const queryNames = openQueryNames(entities);
-  const blockOf = (id: string) => String(index.getStoredFields(id)?.block);
+  const index = openWordIndex(data.words);
+  const queryNames = openQueryNames(data.names);
   // What nothing has is as rare as what one statement has: of things that are not there, none is rarer than another.
-  const telling = ({ scores }: SearchPart) => inverseFrequency(scores.size || 1, index.documentCount);
+  const telling = ({ scores }: SearchPart) => inverseFrequency(scores.size || 1, index.size);
   const unit = (part: SearchPart, covers = 1): Unit => ({ part, telling: telling(part), covers });
   const formsOf = (id: string) =>
-    entities
-      .filter((entity) => entity.id === id)
-      .flatMap(({ name, aliases }) => [name, ...aliases])
-      .map((form) => foldedWords(form).map((word) => word.stem));
+    data.names
+      .filter(({ entity }) => entity === id)
+      .flatMap(({ forms }) => forms.map((form) => form.split(" ")));
 
   return {
     search(query, limit) {
@@ -101,47 +99,60 @@ export function openSearchIndex(
           units.push({ ...unit(typo), telling: telling(typo) * (isAscii(written) ? 1 : FOREIGN) });
         }
       });
-      const voiced = scoreHits(units, extras, named).map((hit) => ({
+      const voiced = scoreHits(units, extras, named.length > 0).map((hit) => ({
         ...hit,
-        groups: [{ name: blockOf(hit.id), cost: weights.sameBlock * hit.score }],
+        id: index.idOf(hit.statement),
+        groups: [{ name: String(index.paragraphOf(hit.statement)), cost: weights.sameBlock * hit.score }],
       }));
+      voiced.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
       return vary(voiced)
         .slice(0, limit)
-        .map(({ groups: _, ...hit }) => hit);
+        .map(({ id, score, stems }) => ({ id, score, stems, entities: named }));
     },
     complete(hit, statement) {
-      const words = foldedWords(statement.text);
-      const names = hit.entities.flatMap(formsOf).flatMap((name) => occurrences(words, name));
-      const marks = joinMarks(statement.text, [...marksOf(statement.text, new Set(hit.stems)), ...names]);
-      return { statement, score: hit.score, marks, entities: hit.entities };
+      let marks: readonly Mark[] | undefined;
+      return {
+        statement,
+        score: hit.score,
+        entities: hit.entities,
+        get marks() {
+          marks ??= marksIn(statement.text, hit.stems, hit.entities.flatMap(formsOf));
+          return marks;
+        },
+      };
     },
   };
 }
 
+/** Marks the words of the given stems, and the given names. */
+function marksIn(text: string, stems: readonly string[], names: readonly (readonly string[])[]): Mark[] {
+  const words = names.length === 0 ? [] : foldedWords(text);
+  const found = names.flatMap((name) => occurrences(words, name));
+  return joinMarks(text, [...marksOf(text, new Set(stems)), ...found]);
+}
+
+/** A hit before it has its place and its id. */
+type Scored = { readonly statement: number; readonly score: number; readonly stems: readonly string[] };
+
 /** Sums the scores of all parts, and leaves out what covers too little of the query or falls far behind the best. */
-function scoreHits(
-  units: readonly Unit[],
-  extras: readonly SearchPart[],
-  entities: readonly string[],
-): SearchHit[] {
+function scoreHits(units: readonly Unit[], extras: readonly SearchPart[], isNamed: boolean): Scored[] {
   const whole = units.reduce((sum, { telling }) => sum + telling, 0);
-  const least = entities.length > 0 ? LEAST_COVERED : LEAST_COVERED_UNNAMED;
+  const least = isNamed ? LEAST_COVERED : LEAST_COVERED_UNNAMED;
   const parts = [...units.map(({ part }) => part), ...extras];
-  const hits: SearchHit[] = [];
-  for (const id of new Set(units.flatMap(({ part }) => [...part.scores.keys()]))) {
+  const hits: Scored[] = [];
+  for (const statement of new Set(units.flatMap(({ part }) => [...part.scores.keys()]))) {
     const covered =
       units.reduce(
-        (sum, { part, telling, covers }) => sum + (part.scores.has(id) ? telling * covers : 0),
+        (sum, { part, telling, covers }) => sum + (part.scores.has(statement) ? telling * covers : 0),
         0,
       ) / whole;
     if (covered < least) continue;
-    const matching = parts.filter(({ scores }) => scores.has(id));
-    const sum = matching.reduce((score, { scores }) => score + (scores.get(id) ?? 0), 0);
+    const sum = parts.reduce((score, { scores }) => score + (scores.get(statement) ?? 0), 0);
+    const matching = parts.filter(({ scores, stems }) => stems.size > 0 && scores.has(statement));
     const stems = [...new Set(matching.flatMap((part) => [...part.stems]))];
-    hits.push({ id, score: (sum * (1 + covered)) / 2, stems, entities });
+    hits.push({ statement, score: (sum * (1 + covered)) / 2, stems });
   }
-  hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const best = hits[0]?.score ?? 0;
+  const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
   return hits.filter(({ score }) => score >= best * LEAST_OF_BEST);
 }
 

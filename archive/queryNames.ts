@@ -5,6 +5,9 @@ import { foldedWords, type Word } from "./words.ts";
 /** A name in a query: the entities it may be, and the query's words it takes, `from` to `to` exclusive. */
 export type QueryName = { readonly entities: readonly string[]; readonly from: number; readonly to: number };
 
+/** The names of an entity by which a query may mean it, folded, their words parted by a space; each form once. */
+export type FoldedNames = { readonly entity: string; readonly forms: readonly string[] };
+
 type NameForm = { readonly entity: string; readonly words: readonly string[] };
 /** 3: the very word; 2: inflected, or being typed; 1: with a typing error; 0: another word. */
 type Likeness = 0 | 1 | 2 | 3;
@@ -33,31 +36,38 @@ export type QueryNames = {
   readonly suggest: (word: string) => readonly string[];
 };
 
+/** The entities' names and aliases as `openQueryNames` takes them: folding them all takes longer than most queries do. */
+export function foldedNames(entities: readonly Entity[]): FoldedNames[] {
+  return entities.map(({ id, name, aliases }) => ({
+    entity: id,
+    forms: [...new Set([name, ...aliases].map(foldedName))],
+  }));
+}
+
 /**
  * Makes a finder of the names in a query. Unlike spotting on a page, where every hit must be sure, it takes
  * lower case, any inflection that keeps the word's beginning, small typing errors, and an unfinished last word.
  * Longer names win over shorter, the closer likeness over the further; equals are all given.
  */
-export function openQueryNames(entities: readonly Entity[]): QueryNames {
-  const forms: NameForm[] = entities.flatMap(({ id, name, aliases }) =>
-    [...new Set([name, ...aliases].map(foldedName))].map((form) => ({ entity: id, words: form.split(" ") })),
+export function openQueryNames(names: readonly FoldedNames[]): QueryNames {
+  // Words that are alike begin alike: only forms with the word's first letter are looked at, or ever split.
+  const beginning = byLetter((letter) => formsOf(names, (form) => form.startsWith(letter)));
+  const containing = byLetter((letter) =>
+    formsOf(names, (form) => form.startsWith(letter) || form.includes(` ${letter}`)),
   );
-  // Words that are alike begin alike: only forms with the word's first letter need be looked at.
-  const beginning = groupBy(forms, ({ words }) => words.slice(0, 1));
-  const containing = groupBy(forms, ({ words }) => words);
   const find = (words: readonly Word[]) => {
-    const names: (QueryName & { likeness: number })[] = [];
+    const found: (QueryName & { likeness: number })[] = [];
     for (const [from, word] of words.entries()) {
-      for (const { entity, words: name } of beginning.get(word.stem.slice(0, 1)) ?? []) {
+      for (const { entity, words: name } of beginning(word.stem.slice(0, 1))) {
         const to = from + name.length;
         if (to > words.length) continue;
         const likeness = likenessOf(words.slice(from, to), name, to === words.length);
-        if (likeness > 0) names.push({ entities: [entity], from, to, likeness });
+        if (likeness > 0) found.push({ entities: [entity], from, to, likeness });
       }
     }
-    names.sort((a, b) => b.to - b.from - (a.to - a.from) || b.likeness - a.likeness || a.from - b.from);
+    found.sort((a, b) => b.to - b.from - (a.to - a.from) || b.likeness - a.likeness || a.from - b.from);
     const chosen: (QueryName & { likeness: number })[] = [];
-    for (const name of names) {
+    for (const name of found) {
       const rival = chosen.findIndex(({ from, to }) => name.from < to && from < name.to);
       const other = chosen[rival];
       if (!other) chosen.push(name);
@@ -67,11 +77,11 @@ export function openQueryNames(entities: readonly Entity[]): QueryNames {
     }
     return chosen
       .toSorted((a, b) => a.from - b.from)
-      .map(({ entities: found, from, to }) => ({ entities: found, from, to }));
+      .map(({ entities, from, to }) => ({ entities, from, to }));
   };
   const suggest = (word: string) => {
     if (word.length < SHORTEST_SUGGESTING) return [];
-    const like = (containing.get(word.slice(0, 1)) ?? []).filter(({ words }) =>
+    const like = containing(word.slice(0, 1)).filter(({ words }) =>
       words.some((part) => wordLikeness(word, part, false) >= INFLECTED),
     );
     const sharing = [...new Set(like.map(({ entity }) => entity))];
@@ -80,20 +90,21 @@ export function openQueryNames(entities: readonly Entity[]): QueryNames {
   return { find, suggest };
 }
 
-/** Forms by the first letters of the given words of theirs. */
-function groupBy(
-  forms: readonly NameForm[],
-  wordsOf: (form: NameForm) => readonly string[],
-): ReadonlyMap<string, readonly NameForm[]> {
-  const groups = new Map<string, NameForm[]>();
-  for (const form of forms) {
-    for (const letter of new Set(wordsOf(form).map((word) => word.slice(0, 1)))) {
-      const group = groups.get(letter);
-      if (group) group.push(form);
-      else groups.set(letter, [form]);
-    }
-  }
-  return groups;
+/** The forms that pass, split into words. */
+function formsOf(names: readonly FoldedNames[], passes: (form: string) => boolean): readonly NameForm[] {
+  return names.flatMap(({ entity, forms }) =>
+    forms.filter(passes).map((form) => ({ entity, words: form.split(" ") })),
+  );
+}
+
+/** Remembers what was found for a letter. */
+function byLetter(find: (letter: string) => readonly NameForm[]): (letter: string) => readonly NameForm[] {
+  const known = new Map<string, readonly NameForm[]>();
+  return (letter) => {
+    const found = known.get(letter) ?? find(letter);
+    known.set(letter, found);
+    return found;
+  };
 }
 
 function foldedName(name: string): string {

@@ -1,5 +1,3 @@
-import type MiniSearch from "minisearch";
-import type { SearchOptions } from "minisearch";
 import { inverseFrequency } from "./bm25.ts";
 import { typosAllowed } from "./editDistance.ts";
 import type { Entity } from "./entity.ts";
@@ -7,11 +5,13 @@ import { englishStems } from "./glossary.ts";
 import { relatedEntities } from "./relatedEntities.ts";
 import type { SearchWeights } from "./searchWeights.ts";
 import { stem } from "./stem.ts";
+import type { Boosts, Matches, WordIndex } from "./wordIndex.ts";
 import { stemsOf } from "./words.ts";
 
 /** What a part of the query, a word or a name, finds: scores by statement, and the stems of their words that did it. */
 export type SearchPart = {
-  readonly scores: ReadonlyMap<string, number>;
+  /** By the statement's number in the index. */
+  readonly scores: ReadonlyMap<number, number>;
   readonly stems: ReadonlySet<string>;
 };
 
@@ -19,65 +19,65 @@ export type SearchPart = {
 const SHORTEST_PREFIX = 3;
 
 /** Finds the statements that have a folded word, by its stem. The last word of a query may be unfinished. */
-export function findWord(index: MiniSearch, word: string, last: boolean, weights: SearchWeights): SearchPart {
-  const prefix = last && word.length >= SHORTEST_PREFIX;
-  const begun = { fields: ["words"], prefix, boost: { words: weights.begun } };
+export function findWord(index: WordIndex, word: string, last: boolean, weights: SearchWeights): SearchPart {
+  const isBegun = last && word.length >= SHORTEST_PREFIX;
   return toPart([
-    ...index.search(stem(word), stemmed(weights)),
-    ...(prefix ? index.search(word, begun) : []),
+    index.find(stem(word), stemmed(weights)),
+    ...(isBegun ? [index.find(word, { words: weights.begun }, { begun: true, typos: 0 })] : []),
   ]);
 }
 
 /** Finds the statements that have what a folded word of another language means in English, by the glossary. */
-export function findMeaning(index: MiniSearch, word: string, weights: SearchWeights): SearchPart {
-  const found = englishStems(word).flatMap((english) => index.search(english, stemmed(weights)));
+export function findMeaning(index: WordIndex, word: string, weights: SearchWeights): SearchPart {
+  const found = englishStems(word).map((english) => index.find(english, stemmed(weights)));
   return scaled(toPart(found), weights.glossary);
 }
 
 /** Finds the statements that have a folded word but for a typing error. */
-export function findTypo(index: MiniSearch, word: string, last: boolean, weights: SearchWeights): SearchPart {
-  const fuzzy = typosAllowed(word.length);
-  const prefix = last && word.length >= SHORTEST_PREFIX;
-  return toPart(index.search(word, { fields: ["words"], fuzzy, prefix, boost: { words: weights.typo } }));
+export function findTypo(index: WordIndex, word: string, last: boolean, weights: SearchWeights): SearchPart {
+  const near = { begun: last && word.length >= SHORTEST_PREFIX, typos: typosAllowed(word.length) };
+  return toPart([index.find(word, { words: weights.typo }, near)]);
 }
 
-function stemmed(weights: SearchWeights): SearchOptions {
-  return {
-    fields: ["text", "around", "names"],
-    boost: { text: weights.text, around: weights.around, names: weights.names },
-  };
+function stemmed(weights: SearchWeights): Boosts {
+  return { text: weights.text, around: weights.around, names: weights.names };
 }
 
 /** Finds the statements by and about any of the entities that a name may name, and about what is related to it. */
 export function findName(
-  index: MiniSearch,
+  index: WordIndex,
   ids: readonly string[],
   entities: readonly Entity[],
   weights: SearchWeights,
 ): SearchPart {
-  const found = new Map<string, number>();
+  const found = new Map<number, number>();
   const add = (id: string, most: number) => {
-    for (const { id: statement, match } of index.search(id, { fields: ["speakers", "mentions", "topics"] })) {
-      const fields = match[id] ?? [];
-      const weight = fields.includes("speakers")
-        ? weights.speaker
-        : fields.includes("mentions")
-          ? weights.mention
-          : weights.topic;
-      found.set(statement, Math.max(Math.min(most, weight), found.get(statement) ?? 0));
+    const seen = new Set<number>();
+    // Who says it counts as that, though the statement should name them as well.
+    const fields = [
+      ["speakers", weights.speaker],
+      ["mentions", weights.mention],
+      ["topics", weights.topic],
+    ] as const;
+    for (const [field, weight] of fields) {
+      for (const statement of index.having(id, field)) {
+        if (seen.has(statement)) continue;
+        seen.add(statement);
+        found.set(statement, Math.max(Math.min(most, weight), found.get(statement) ?? 0));
+      }
     }
   };
   for (const id of ids) {
     add(id, Number.POSITIVE_INFINITY);
     for (const { entity } of relatedEntities(id, entities)) add(entity, weights.related);
   }
-  const idf = inverseFrequency(found.size, index.documentCount);
+  const idf = inverseFrequency(found.size, index.size);
   return scaled({ scores: found, stems: new Set() }, idf);
 }
 
 /** Finds the statements with words of our glosses of the entities named: of those about a corridor, the ones about a road. */
 export function findGloss(
-  index: MiniSearch,
+  index: WordIndex,
   ids: readonly string[],
   entities: readonly Entity[],
   weights: SearchWeights,
@@ -87,7 +87,7 @@ export function findGloss(
   );
   const glosses = entities.filter(({ id }) => wanted.has(id)).map(({ description }) => description);
   return [...new Set(stemsOf(glosses.join(" ")))].map((word) => ({
-    scores: scaled(toPart(index.search(word, { fields: ["text"] })), weights.gloss).scores,
+    scores: scaled(toPart([index.find(word, { text: 1 })]), weights.gloss).scores,
     stems: new Set(),
   }));
 }
@@ -105,9 +105,10 @@ export function scaled({ scores, stems }: SearchPart, by: number): SearchPart {
 }
 
 /** Several ways to the same statement count as the best of them. */
-function toPart(results: readonly { id: string; score: number; terms: readonly string[] }[]): SearchPart {
-  const scores = new Map<string, number>();
-  for (const { id, score } of results) scores.set(id, Math.max(score, scores.get(id) ?? 0));
-  // Terms of the stemmed fields are stems already, and stemming is not idempotent (territorial → territor → territ).
-  return { scores, stems: new Set(results.flatMap(({ terms }) => [...terms, ...terms.map(stem)])) };
+function toPart(ways: readonly Matches[]): SearchPart {
+  const scores = new Map<number, number>();
+  for (const way of ways)
+    for (const [id, score] of way.scores) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+  // Tokens of the stemmed fields are stems already, and stemming is not idempotent (territorial → territor → territ).
+  return { scores, stems: new Set(ways.flatMap(({ tokens }) => [...tokens, ...tokens.map(stem)])) };
 }

@@ -13,22 +13,31 @@ const CHOSEN_ONE_BY_ONE = 30;
  * The scores that come back are less these costs, and never rise. Ties keep the given order.
  */
 export function vary<T extends Voiced>(things: readonly T[]): T[] {
-  const left = [...things];
   const taken = new Map<string, number>();
+  const isTaken = things.map(() => false);
   const order: T[] = [];
-  const priced = (thing: T): T => {
-    let score = thing.score;
-    for (const { name, cost } of thing.groups) score -= cost * (taken.get(name) ?? 0);
-    return { ...thing, score };
+  const priceOf = ({ score, groups }: T): number => {
+    let price = score;
+    for (const { name, cost } of groups) price -= cost * (taken.get(name) ?? 0);
+    return price;
   };
-  while (left.length > 0 && order.length < CHOSEN_ONE_BY_ONE) {
-    const prices = left.map(priced);
-    const best = prices.reduce((most, { score }, i) => (score > (prices[most]?.score ?? 0) ? i : most), 0);
-    left.splice(best, 1);
-    for (const thing of prices.slice(best, best + 1)) {
-      order.push(thing);
-      for (const { name } of thing.groups) taken.set(name, (taken.get(name) ?? 0) + 1);
+  while (order.length < Math.min(things.length, CHOSEN_ONE_BY_ONE)) {
+    let best: T | undefined;
+    let place = 0;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (const [i, thing] of things.entries()) {
+      if (isTaken[i]) continue;
+      const price = priceOf(thing);
+      if (best !== undefined && !(price > highest)) continue;
+      best = thing;
+      place = i;
+      highest = price;
     }
+    if (best === undefined) break;
+    isTaken[place] = true;
+    order.push({ ...best, score: highest });
+    for (const { name } of best.groups) taken.set(name, (taken.get(name) ?? 0) + 1);
   }
-  return [...order, ...left.map(priced).sort((a, b) => b.score - a.score)];
+  const left = things.filter((_, i) => !isTaken[i]).map((thing) => ({ ...thing, score: priceOf(thing) }));
+  return [...order, ...left.sort((a, b) => b.score - a.score)];
 }

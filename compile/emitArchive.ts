@@ -64,7 +64,7 @@ export const emitArchive = async (content: ArchiveContent): Promise<ReadonlyMap<
     [archivePaths.entities, "entities", { entities }],
     [archivePaths.documents, "documents", { documents: documents.map(summarise) }],
     [archivePaths.entityIndex, "entity-index", indexEntities(statements)],
-    [archivePaths.search, "search", { index: buildSearchIndex(statements, entities, documents) }],
+    [archivePaths.search, "search", buildSearchIndex(statements, entities, documents)],
     ...documents.map((document) => [archivePaths.document(document.id), "document", document] as const),
     ...documents.map(
       (document) =>

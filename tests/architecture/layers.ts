@@ -7,7 +7,7 @@ const node = "node:*";
 export const layers: Readonly<Record<string, Layer>> = {
   spotting: { folders: [], packages: [] },
   quoting: { folders: ["spotting"], packages: [] },
-  archive: { folders: ["spotting"], packages: ["minisearch", "valibot"] },
+  archive: { folders: ["spotting"], packages: ["valibot"] },
   compile: { folders: ["archive", "quoting", "spotting"], packages: [node, "yaml", "valibot"] },
   drafting: {
     folders: ["compile", "archive", "quoting", "spotting"],

@@ -20,7 +20,7 @@ const codeOf = (folder: string, page: string): string => {
 };
 
 /** Words that only the code in question has, which no minifier changes. */
-const searching = "MiniSearch: ";
+const searching = "ceasefire: ";
 const drawing = "plot-marker";
 
 /** Each is asked for before the page's markup is read: the popup's field waits for all of them. */

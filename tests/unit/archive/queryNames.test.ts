@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
-import { openQueryNames } from "../../../archive/queryNames.ts";
+import type { Entity } from "../../../archive/entity.ts";
+import { foldedNames, openQueryNames } from "../../../archive/queryNames.ts";
 import { foldedWords } from "../../../archive/words.ts";
 import { captain, entities, entity, ferry, mayor, town } from "./sampleArchive.ts";
 
-const names = openQueryNames([
+const openNames = (of: readonly Entity[]) => openQueryNames(foldedNames(of));
+
+const names = openNames([
   ...entities,
   entity("place:lachin", "Lachin", ["Laçın", "Лачин", "Լաչին"]),
   entity("place:baku", "Baku", ["Bakı", "Баку", "Բաքու"]),
@@ -47,7 +50,7 @@ test("the last word may be unfinished", () => {
 });
 
 test("two entities of one name are both given", () => {
-  const both = openQueryNames([mayor, entity("person:orlova-baker", "Anna Orlova", ["Orlova"])]);
+  const both = openNames([mayor, entity("person:orlova-baker", "Anna Orlova", ["Orlova"])]);
   expect(both.find(foldedWords("Orlova"))).toEqual([
     { entities: [mayor.id, "person:orlova-baker"], from: 0, to: 1 },
   ]);
@@ -56,6 +59,6 @@ test("two entities of one name are both given", () => {
 test("a rare part of a name suggests who is meant, a common one nobody", () => {
   expect(names.suggest("верои")).toEqual([mayor.id]);
   expect(names.suggest("northwick")).toEqual([town.id, ferry.id]);
-  const many = openQueryNames(["a", "b", "c"].map((id) => entity(`place:${id}`, `Port ${id}`, [])));
+  const many = openNames(["a", "b", "c"].map((id) => entity(`place:${id}`, `Port ${id}`, [])));
   expect(many.suggest("port")).toEqual([]);
 });
