@@ -32,9 +32,7 @@ describe.each(["chromium", "firefox"] as const)("On Record in Russian, in %s", (
     const text = await textOf("popup.html", /Здесь не проверялось/);
     expect(text).toContain("Все источники");
     expect(text).not.toMatch(/All sources|Options/);
-    expect(await driver.evaluate("document.querySelector('input').placeholder")).toBe(
-      "Искать в высказываниях",
-    );
+    expect(await driver.evaluate("document.querySelector('input').placeholder")).toBe("Искать в архиве");
     expect(await writtenIn()).toBe("ru ltr");
   });
 

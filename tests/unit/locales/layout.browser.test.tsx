@@ -8,9 +8,11 @@ import ru from "../../../public/_locales/ru/messages.json";
 import tr from "../../../public/_locales/tr/messages.json";
 import { question } from "../components/card/cardFixture.ts";
 import { setCardOnPage } from "../components/card/cardOnPage.ts";
+import { layoutFaults } from "../components/layoutFaults.ts";
+import { type Shown, settled } from "../components/surfaces/shown.tsx";
+import { surfaces } from "../components/surfaces/surfaces.tsx";
 import { violations } from "../components/violations.ts";
 import { pseudoLocale } from "./pseudoLocale.ts";
-import { type Shown, surfaces } from "./surfaces.tsx";
 
 const translations = { ru, az, hy, tr };
 const locales: readonly Locale[] = [
@@ -22,45 +24,6 @@ const locales: readonly Locale[] = [
   })),
   pseudoLocale,
 ];
-
-/** Half pixels are the rounding of the layout, not words. */
-const ROUNDING = 1;
-const holdsWords =
-  "button, a, label, legend, select, summary, th, td, dt, dd, h1, h2, h3, p, li, span, strong";
-
-const named = (element: Element): string =>
-  `<${element.localName} class="${element.className}"> “${element.textContent?.slice(0, 60)}”`;
-
-const isCutOnPurpose = (element: Element | null): boolean =>
-  element !== null &&
-  (getComputedStyle(element).textOverflow === "ellipsis" || isCutOnPurpose(element.parentElement));
-
-/** What is read aloud only has no place; what ends in an ellipsis on purpose are a source's own words. */
-const isExempt = (element: Element): boolean =>
-  element.closest(".unseen") !== null || isCutOnPurpose(element);
-
-/** Everything whose words reach out of their own box, or out of the window. */
-const tooWide = (whole: HTMLElement): readonly string[] => {
-  const { clientWidth, scrollWidth } = document.documentElement;
-  const found = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in ${clientWidth}`] : [];
-  for (const element of whole.querySelectorAll(holdsWords)) {
-    if (isExempt(element) || !element.checkVisibility()) continue;
-    const { left, right } = element.getBoundingClientRect();
-    const isOut = left < -ROUNDING || right > clientWidth + ROUNDING;
-    // An element in a line of text has no width of its own: its box says nothing.
-    const isOver = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + ROUNDING;
-    if (isOut) found.push(`${named(element)} stands at ${left}–${right} of ${clientWidth}`);
-    if (isOver)
-      found.push(`${named(element)} needs ${element.scrollWidth} px and has ${element.clientWidth}`);
-  }
-  return found;
-};
-
-/** After these frames whatever was answered is shown, and what it asked for in turn; then nothing fades in any more. */
-const settled = async (whole: HTMLElement | undefined): Promise<void> => {
-  for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
-  await Promise.all((whole?.getAnimations({ subtree: true }) ?? []).map(({ finished }) => finished));
-};
 
 let shown: Shown | undefined;
 afterEach(() => {
@@ -77,7 +40,7 @@ describe.each(locales)("the interface in $language", (language) => {
       shown?.leave();
       shown = await surfaces[name]?.();
       await settled(shown?.whole);
-      expect({ width, tooWide: shown && tooWide(shown.whole) }).toEqual({ width, tooWide: [] });
+      expect({ width, faults: shown && layoutFaults(shown.whole) }).toEqual({ width, faults: [] });
     }
     expect(await violations()).toEqual([]);
   });
