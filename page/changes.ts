@@ -1,4 +1,4 @@
-import { composedParent } from "./composedTree.ts";
+import { composedParent, isElement } from "./composedTree.ts";
 import { nearestBlock } from "./containerOf.ts";
 
 /** More changed places than this in one batch, and the page is read whole: cheaper than many small readings. */
@@ -45,7 +45,7 @@ export const noteChange = (changes: Changes, record: MutationRecord): Element | 
   if (type === "attributes") {
     changes.trees.add(target as Element); // only elements have attributes
   } else {
-    for (const added of addedNodes) if (added instanceof Element) changes.trees.add(added);
+    for (const added of addedNodes) if (isElement(added)) changes.trees.add(added);
     if (removedNodes.length > 0) changes.hasRemovals = true;
   }
   if (block !== undefined) changes.blocks.add(block);

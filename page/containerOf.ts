@@ -1,10 +1,10 @@
-import { composedParent } from "./composedTree.ts";
+import { composedParent, isElement } from "./composedTree.ts";
 import { elementRole } from "./elementRole.ts";
 
 /** The nearest block element that a node stands in (itself, if it is one), whether or not that block is read. */
 export const nearestBlock = (node: Node): Element | undefined => {
   for (let at: Node | null = node; at !== null; at = composedParent(at)) {
-    if (at instanceof Element && elementRole(at) !== "inline") return at;
+    if (isElement(at) && elementRole(at) !== "inline") return at;
   }
   return undefined;
 };
@@ -17,7 +17,7 @@ export const containerOf = (node: Node, root: Element): Element | undefined => {
   let container: Element | undefined;
   for (let at: Node | null = node; at !== null; at = composedParent(at)) {
     if (at === root) return container ?? root;
-    if (!(at instanceof Element)) continue;
+    if (!isElement(at)) continue;
     const role = elementRole(at);
     if (role === "block") container ??= at;
     else if (role !== "inline") return undefined;

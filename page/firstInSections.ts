@@ -1,4 +1,4 @@
-import { isShownOnPage } from "./namesOnPage.ts";
+import { isShownOnPage } from "./isShownOnPage.ts";
 import type { PlacedMention } from "./pageNames.ts";
 
 const HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";

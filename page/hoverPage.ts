@@ -1,4 +1,5 @@
 import type { Opening } from "../settings/choices.ts";
+import { isElementTarget } from "./composedTree.ts";
 import { type HoverEffect, type HoverEvent, hover, type OpenedBy, startHover, type Where } from "./hover.ts";
 import { DWELL_MS, EARLIEST_MS, GRACE_MS } from "./hoverTiming.ts";
 import { watchLongPress } from "./longPress.ts";
@@ -142,7 +143,7 @@ export const hoverPage = (
     if (
       !event.isTrusted ||
       !(isTap || isClick) ||
-      !(event.target instanceof Element) ||
+      !isElementTarget(event.target) ||
       event.target.closest(ACTIVE) !== null
     )
       return;

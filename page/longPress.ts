@@ -1,3 +1,4 @@
+import { isElementTarget } from "./composedTree.ts";
 import type { Point } from "./mentionRects.ts";
 
 /** As long as Android's own: shorter is a tap, and a reader who scrolls moves before. */
@@ -30,7 +31,7 @@ export const watchLongPress = (act: (target: Element, at: Point) => boolean, sig
     cancel();
     wasLong = false;
     const { target } = event;
-    if (!event.isTrusted || event.pointerType !== "touch" || !(target instanceof Element)) return;
+    if (!event.isTrusted || event.pointerType !== "touch" || !isElementTarget(target)) return;
     start = { x: event.clientX, y: event.clientY };
     timer = setTimeout(() => {
       wasLong = act(target, start);

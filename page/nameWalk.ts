@@ -1,7 +1,9 @@
+import { isShadowRoot } from "./composedTree.ts";
 import { adoptStyle, inheritsHighlights } from "./highlightStyle.ts";
 import { isSameMention } from "./hoverPage.ts";
+import { isShownOnPage } from "./isShownOnPage.ts";
 import { mentionRects } from "./mentionRects.ts";
-import { FLASH_MS, inPageOrder, isShownOnPage, scrollToMention } from "./namesOnPage.ts";
+import { FLASH_MS, inPageOrder, scrollToMention } from "./namesOnPage.ts";
 import type { PlacedMention } from "./pageNames.ts";
 import { nodeSpan } from "./passage.ts";
 import type { StartedPage } from "./startPage.ts";
@@ -50,7 +52,7 @@ export const createNameWalk = (page: StartedPage, signal: AbortSignal): NameWalk
   const highlight = new Highlight();
   highlight.priority = 2;
   const css = style(name);
-  const styled = new WeakSet<Document | ShadowRoot>();
+  const styled = new WeakMap<Document | ShadowRoot, () => void>();
   let focused: PlacedMention | undefined;
 
   const paint = (placed: PlacedMention | undefined): void => {
@@ -59,9 +61,10 @@ export const createNameWalk = (page: StartedPage, signal: AbortSignal): NameWalk
     const range = placed === undefined ? undefined : rangeOf(placed);
     if (placed === undefined || range === undefined) return;
     const root = placed.passage.container.getRootNode();
-    const ruled = root instanceof ShadowRoot && !inheritsHighlights(navigator.userAgent) ? root : document;
-    if (!styled.has(ruled)) adoptStyle(ruled, css, signal);
-    styled.add(ruled);
+    const ruled = isShadowRoot(root) && !inheritsHighlights(navigator.userAgent) ? root : document;
+    const keepStyle = styled.get(ruled);
+    if (keepStyle === undefined) styled.set(ruled, adoptStyle(ruled, css, signal));
+    else keepStyle();
     highlight.add(range);
     // The page may have cleared the registry, which it shares.
     CSS.highlights.set(name, highlight);

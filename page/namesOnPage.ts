@@ -3,10 +3,6 @@ import type { PlacedMention } from "./pageNames.ts";
 
 export type EntityOnPage = { readonly entity: string; readonly count: number };
 
-/** Whether a mention can be seen on the page by scrolling to it; asked only when somebody wants to know. */
-export const isShownOnPage = ({ passage }: PlacedMention): boolean =>
-  passage.container.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
-
 /** The distinct entities among mentions with how often each is named, the most often named first. An open name counts for its likeliest entity. */
 export const countEntities = (mentions: readonly PlacedMention[]): readonly EntityOnPage[] => {
   const counts = new Map<string, number>();

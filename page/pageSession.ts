@@ -1,3 +1,4 @@
+import { openRoots } from "./openRoots.ts";
 import type { ProseDecision } from "./prose.ts";
 
 /**
@@ -13,6 +14,12 @@ export type PageSession<Page> = {
   /** Decides again and starts anew, as the reader wants it otherwise now. */
   readonly restart: () => void;
 };
+
+/** An article comes as elements, or as text in text nodes that were there before. */
+const observed: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
+/** Whether something in a root waits for the code of its custom element: a shadow root that it attaches is no change. */
+const waitsForCode = (root: Document | ShadowRoot): boolean => root.querySelector(":not(:defined)") !== null;
 
 type Options<Page> = {
   readonly decide: () => ProseDecision;
@@ -46,8 +53,13 @@ export const createPageSession = <Page>({ decide, start, signal }: Options<Page>
       running = { page: start(controller.signal, notice), stop: controller };
     }
     // A page that is read tells of its changes by itself.
-    if (running !== undefined) waiting.disconnect();
-    else waiting.observe(document, { childList: true, subtree: true });
+    if (running !== undefined) {
+      waiting.disconnect();
+      return;
+    }
+    const roots = [document, ...openRoots(document)];
+    for (const root of roots) waiting.observe(root, observed);
+    if (decidedTimes < DECIDE_AGAIN_MS.length && roots.some(waitsForCode)) schedule();
   };
   const decideAgain = (): void => {
     again = undefined;

@@ -33,6 +33,9 @@ const rangeOf = ({ passage, mention }: PlacedMention): readonly StaticRange[] =>
   return span === undefined ? [] : [new StaticRange(span)];
 };
 
+/** A block of `display: contents` has no box that could come near. */
+const hasNoBox = (container: Element): boolean => getComputedStyle(container).display === "contents";
+
 /**
  * Paints with the CSS Custom Highlight API, so that the page's tree stays as it is. Static ranges: live ones make every
  * later edit of the page dearer. The registry is only ever written, as Firefox does not let content scripts read it
@@ -65,9 +68,10 @@ export const createPainter = (names: HighlightNames): Painter => {
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         const block = blocks.get(target);
-        if (block === undefined || block.isNear === isIntersecting) continue;
-        block.isNear = isIntersecting;
-        if (isIntersecting) show(block);
+        const isNear = isIntersecting || hasNoBox(target);
+        if (block === undefined || block.isNear === isNear) continue;
+        block.isNear = isNear;
+        if (isNear) show(block);
         else clear(block);
       }
     },

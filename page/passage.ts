@@ -36,22 +36,38 @@ const pieceIndexAt = (pieces: readonly Piece[], offset: number): number => {
   return low - 1;
 };
 
+/** Whether the words from `start` to `end`, in the pieces from `first` to `last`, are still what the nodes hold there. */
+const areThere = (
+  { text, pieces }: Passage,
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+): boolean =>
+  pieces.slice(first, last + 1).every((piece) => {
+    const from = Math.max(start, piece.start);
+    const words = text.slice(from, Math.min(end, piece.start + piece.length));
+    return piece.node.data.startsWith(words, piece.from + (from - piece.start));
+  });
+
 /**
  * Where the text from `start` to `end` (UTF-16 units of the passage) lies in the page. Undefined if either end lies in
- * no node, or a node has been shortened since.
+ * no node, or other words stand there by now.
  */
 export const nodeSpan = (passage: Passage, start: number, end: number): NodeSpan | undefined => {
-  const first = passage.pieces[pieceIndexAt(passage.pieces, start)];
-  const last = passage.pieces[pieceIndexAt(passage.pieces, end - 1)];
+  const firstIndex = pieceIndexAt(passage.pieces, start);
+  const lastIndex = pieceIndexAt(passage.pieces, end - 1);
+  const first = passage.pieces[firstIndex];
+  const last = passage.pieces[lastIndex];
   if (first === undefined || last === undefined || end <= start) return undefined;
   if (start - first.start >= first.length || end - last.start > last.length) return undefined;
-  const span = {
+  if (!areThere(passage, firstIndex, lastIndex, start, end)) return undefined;
+  return {
     startContainer: first.node,
     startOffset: first.from + (start - first.start),
     endContainer: last.node,
     endOffset: last.from + (end - last.start),
   };
-  return span.startOffset <= first.node.length && span.endOffset <= last.node.length ? span : undefined;
 };
 
 /** The offset in the passage of a place in one of its nodes, or undefined if it holds none such. */

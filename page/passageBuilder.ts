@@ -6,9 +6,12 @@ import type { Passage, Piece } from "./passage.ts";
  */
 export const MAX_PASSAGE = 20_000;
 
-/** Characters that are in the text but not in the word: soft hyphen, zero-width space, word joiner, byte-order mark. */
-const hasUnseen = /[\u00AD\u200B\u2060\uFEFF]/;
-const unseenCharacters = /[\u00AD\u200B\u2060\uFEFF]+/g;
+/**
+ * Characters that are in the text but not in the words: soft hyphen, grapheme joiner, zero-width spaces and joiners,
+ * word joiner, byte-order mark, and all that tells the direction of writing, often found on either side of a name.
+ */
+const unseenCharacters = /(?:[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\u034F)+/g;
+const hasUnseen = new RegExp(unseenCharacters.source);
 const wordAtEnd = /[\p{L}\p{N}\p{M}]$/u;
 const wordAtStart = /^[\p{L}\p{N}\p{M}]/u;
 /** The longest that one character is, in UTF-16 units. */

@@ -1,5 +1,6 @@
 import isProbablyReaderable from "@mozilla/readability/Readability-readerable.js";
 import { countFields, FORM_FIELDS, isMail, isOfApplication } from "./applicationSigns.ts";
+import { openRoots } from "./openRoots.ts";
 import { isProsePre } from "./prosePre.ts";
 
 /** Why a page is not read. */
@@ -84,18 +85,14 @@ const LEAST_PARAGRAPH = 140;
 /** Readability does not look into shadow roots; some sites keep their whole article there. */
 const hasProseInShadow = (document: Document): boolean => {
   let length = 0;
-  const look = (root: Document | ShadowRoot): void => {
-    for (const element of root.querySelectorAll("*")) {
-      if (length >= SHADOW_PROSE) return;
-      if (root !== document && element.localName === "p") {
-        const own = textLength(element);
-        if (own >= LEAST_PARAGRAPH && isParagraph(element)) length += own;
-      }
-      if (element.shadowRoot !== null) look(element.shadowRoot);
+  for (const root of openRoots(document)) {
+    for (const paragraph of root.querySelectorAll("p")) {
+      const own = textLength(paragraph);
+      if (own >= LEAST_PARAGRAPH && isParagraph(paragraph)) length += own;
+      if (length >= SHADOW_PROSE) return true;
     }
-  };
-  look(document);
-  return length >= SHADOW_PROSE;
+  }
+  return false;
 };
 
 const isReaderable = (document: Document): boolean =>

@@ -14,22 +14,21 @@ const share = (text: string, characters: RegExp): number =>
 /** Looked at once: what is asked again for every change within must cost nothing. */
 const known = new WeakMap<Element, boolean>();
 
-const look = (pre: Element): boolean => {
-  if (pre.querySelector("code, kbd, samp") !== null) return false;
-  const text = (pre.textContent ?? "").slice(0, SAMPLE);
-  return (
-    sentenceEnd.test(text) &&
-    share(text, codeCharacters) <= MOST_CODE_CHARACTERS &&
-    share(text, wordCharacters) >= LEAST_WORD_CHARACTERS
-  );
-};
+const isProse = (text: string): boolean =>
+  sentenceEnd.test(text) &&
+  share(text, codeCharacters) <= MOST_CODE_CHARACTERS &&
+  share(text, wordCharacters) >= LEAST_WORD_CHARACTERS;
 
-/** Whether a `<pre>` holds prose, told by its punctuation; code, logs, tables and drawings do not. */
+/**
+ * Whether a `<pre>` holds prose, told by its punctuation; code, logs, tables and drawings do not. One with too little
+ * text to tell is looked at again: its text may come late.
+ */
 export const isProsePre = (pre: Element): boolean => {
-  let answer = known.get(pre);
-  if (answer === undefined) {
-    answer = look(pre);
-    known.set(pre, answer);
-  }
+  const before = known.get(pre);
+  if (before !== undefined) return before;
+  const isCode = pre.querySelector("code, kbd, samp") !== null;
+  const text = isCode ? "" : (pre.textContent ?? "").slice(0, SAMPLE);
+  const answer = !isCode && isProse(text);
+  if (answer || isCode || text.length === SAMPLE) known.set(pre, answer);
   return answer;
 };

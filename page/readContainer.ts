@@ -16,11 +16,18 @@ const TEXT = 3;
 /** In XHTML, text too: `CDATASection` is a `Text`. */
 const CDATA = 4;
 
+/** One capital, with a quotation mark before it or without: the first letter of a chapter, which floats beside its word. */
+const dropCapital = /^\P{L}?\p{Lu}$/u;
+
 /** Displays that leave an inline element in its line. The empty string is that of a node out of the document. */
 const isInLine = (element: Element): boolean => {
-  const { display } = getComputedStyle(element);
+  const { display, float } = getComputedStyle(element);
   return (
-    display === "" || display === "contents" || display.startsWith("inline") || display.startsWith("ruby")
+    display === "" ||
+    display === "contents" ||
+    display.startsWith("inline") ||
+    display.startsWith("ruby") ||
+    (float !== "none" && dropCapital.test(element.textContent ?? ""))
   );
 };
 

@@ -1,6 +1,7 @@
 import { type Changes, isEmpty, noChanges, noteChange, noteWhole } from "./changes.ts";
+import { isElement } from "./composedTree.ts";
 import { readingAttributes } from "./elementRole.ts";
-import type { PageNames } from "./pageNames.ts";
+import type { PageNames, PlacedMention } from "./pageNames.ts";
 import type { PaintChoice } from "./paintChoice.ts";
 import type { Painter } from "./painter.ts";
 import { readChanges } from "./readChanges.ts";
@@ -39,6 +40,11 @@ const observed: MutationObserverInit = {
   attributeFilter: [...readingAttributes],
 };
 
+const losesElement = ({ removedNodes }: MutationRecord): boolean => {
+  for (const removed of removedNodes) if (isElement(removed)) return true;
+  return false;
+};
+
 /**
  * Reads a page, paints its names, and follows its changes until the signal ends it. The observer's callback only notes
  * what changed and takes stale paint off; the reading comes in the next frame, before that is painted, so that text
@@ -53,6 +59,13 @@ export const readPage = (options: Options): ReadingPage => {
   let restUntil = 0;
   let isRestless = false;
   const restlessness = createRestlessness();
+  /** Blocks that the painter keeps paint for. */
+  const painted = new Set<Element>();
+  const paint = (container: Element, mentions: readonly PlacedMention[]): void => {
+    if (mentions.length === 0) painted.delete(container);
+    else painted.add(container);
+    painter.paint(container, mentions);
+  };
 
   const work = async (): Promise<void> => {
     const batch = changes;
@@ -63,7 +76,7 @@ export const readPage = (options: Options): ReadingPage => {
     // No event tells of a page that has made itself an editor; its text changes soon after.
     if (root.ownerDocument.designMode === "on") names.forget(() => true);
     const changed = names.resolve();
-    for (const [container, mentions] of choose(changed)) painter.paint(container, mentions);
+    for (const [container, mentions] of choose(changed)) paint(container, mentions);
     // What changed while it was being read stays unpainted until it is read again.
     for (const container of changes.blocks) painter.unpaint(container);
     onRead(changed.length > 0);
@@ -88,10 +101,14 @@ export const readPage = (options: Options): ReadingPage => {
   };
 
   const observer = new MutationObserver((records) => {
+    let hasLost = false;
     for (const record of records) {
       const block = noteChange(changes, record);
       if (block !== undefined) painter.unpaint(block);
+      hasLost ||= losesElement(record);
     }
+    // What becomes of their text out there, nobody tells; they may be back before the next reading.
+    if (hasLost) for (const block of painted) if (!block.isConnected) painter.unpaint(block);
     if (!isRestless && restlessness.note(records.length, performance.now())) {
       isRestless = true;
       noteWhole(changes);

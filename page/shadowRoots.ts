@@ -58,7 +58,10 @@ export const createShadowRoots = (
       }
     },
     all: () => {
-      for (const root of roots) if (!root.isConnected) roots.delete(root);
+      for (const root of roots) {
+        // One that has moved into a frame is that frame's.
+        if (!root.isConnected || root.ownerDocument !== document) roots.delete(root);
+      }
       return [...roots];
     },
   };

@@ -41,9 +41,17 @@ export const startPage = <Candidate>(options: Options<Candidate>): StartedPage =
   const { spotter, card, settings, onNames, onRead, signal } = options;
   const highlights = highlightNames();
   const names = createPageNames(spotter);
+  // An older On Record may have left its own behind, when it was updated under this page.
+  for (const name of Object.values(highlights)) CSS.highlights.delete(name);
   const painter = createPainter(highlights);
   const css = highlightStyle(navigator.userAgent);
-  if (!isStyledBefore(navigator.userAgent)) adoptStyle(document, css, signal);
+  /** By root, so that what leaves the page takes its own along. */
+  const styles = new WeakMap<Document | ShadowRoot, () => void>();
+  if (!isStyledBefore(navigator.userAgent)) styles.set(document, adoptStyle(document, css, signal));
+  const keepAll = (): void => {
+    painter.keep();
+    for (const root of [document, ...reading.shadowRoots()]) styles.get(root)?.();
+  };
   let isFirst = true;
   const reading = readPage({
     root: document.documentElement,
@@ -53,11 +61,11 @@ export const startPage = <Candidate>(options: Options<Candidate>): StartedPage =
     onRead: (hasChanged) => {
       if (hasChanged || isFirst) onNames();
       isFirst = false;
-      painter.keep();
+      keepAll();
       onRead?.();
     },
     onShadowRoot: (root) => {
-      if (!inheritsHighlights(navigator.userAgent)) adoptStyle(root, css, signal);
+      if (!inheritsHighlights(navigator.userAgent)) styles.set(root, adoptStyle(root, css, signal));
     },
     signal,
   });
@@ -66,7 +74,7 @@ export const startPage = <Candidate>(options: Options<Candidate>): StartedPage =
   const keep = ({ timeStamp }: Event): void => {
     if (timeStamp - kept < KEEP_MS) return;
     kept = timeStamp;
-    painter.keep();
+    keepAll();
   };
   // When somebody is there to see it; the registry itself tells of no change.
   for (const type of ["pointermove", "scroll", "visibilitychange", "focus"] as const) {

@@ -2,10 +2,8 @@ import { locale } from "../../locales/locale.ts";
 import cardCss from "./card.css?inline";
 import type { CardActions, CardContent, CardHandle, CardPlace, CardQuestion } from "./cardHandle.ts";
 import { type CardWindow, openCardWindow } from "./cardWindow.tsx";
+import { HOST_ELEMENT } from "./hostElement.ts";
 import { shieldKeys } from "./shieldKeys.ts";
-
-/** The one element that On Record adds to a page. */
-const HOST = "on-record-card";
 
 /** What happens inside the card is no business of the page: neither its shortcuts nor its menus hear of it. */
 const privateEvents =
@@ -22,7 +20,7 @@ type Elements = {
 
 /** Built when the first card opens: a page whose names nobody looks up stays exactly as it was. */
 const build = (): Elements => {
-  const host = document.createElement(HOST);
+  const host = document.createElement(HOST_ELEMENT);
   const root = host.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardCss);

@@ -1,14 +1,16 @@
 import { namesData } from "virtual:on-record/names";
 import { browser } from "wxt/browser";
 import type { CardContent } from "../../components/card/cardHandle.ts";
+import { HOST_ELEMENT } from "../../components/card/hostElement.ts";
 import { askBackground } from "../../messages/askBackground.ts";
 import { MAX_ENTITIES } from "../../messages/maxEntities.ts";
 import type { Request } from "../../messages/protocol.ts";
 import type { OpenedBy } from "../../page/hover.ts";
 import type { CardPort } from "../../page/hoverPage.ts";
+import { isShownOnPage } from "../../page/isShownOnPage.ts";
 import { createMaterialCache } from "../../page/materialCache.ts";
 import type { Point } from "../../page/mentionRects.ts";
-import { countEntities, isShownOnPage } from "../../page/namesOnPage.ts";
+import { countEntities } from "../../page/namesOnPage.ts";
 import type { PlacedMention } from "../../page/pageNames.ts";
 import type { Spotter } from "../../page/spotter.ts";
 import { startPage } from "../../page/startPage.ts";
@@ -43,6 +45,8 @@ export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead:
     if (!asked.isAnswered) return { ok: false, error: asked.error };
     return registeredCard()?.readContent(asked.answer) ?? { ok: false, error: NO_CARD };
   }, signal);
+  // Left behind by an On Record that was updated under this page: nobody would answer on it.
+  for (const left of document.querySelectorAll(HOST_ELEMENT)) left.remove();
   let handle: PageCard | undefined;
   let content: CardContent | undefined;
   let shown: { readonly mention: PlacedMention; readonly by: OpenedBy; readonly at: Point } | undefined;

@@ -55,12 +55,6 @@ const middleOf = (driver: Driver, selector: string): Promise<Point> =>
     return { x: x + width / 2, y: y + height / 2 };
   })()`);
 
-const errorsOf = (driver: Driver, since: number): readonly string[] =>
-  driver
-    .errors()
-    .slice(since)
-    .filter((error) => !error.includes("favicon.ico"));
-
 describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
   let driver: Driver;
   let site: ServedFolder;
@@ -103,6 +97,6 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
       await cardThatSays(driver, page.hover);
     }
     expect(await driver.evaluate("window.problems ?? []")).toEqual([]);
-    expect(errorsOf(driver, errorsBefore)).toEqual([]);
+    expect(driver.errors().slice(errorsBefore)).toEqual([]);
   });
 });

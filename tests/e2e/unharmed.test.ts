@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Driver, Point } from "../support/driver.ts";
 import { openDriver } from "../support/openDriver.ts";
 import { hoverPainted, paintedWords } from "../support/paintedWords.ts";
-import { cardThatSays, namesPainted } from "../support/reading.ts";
+import { cardButtonAt, cardThatSays, namesPainted } from "../support/reading.ts";
 import type { ServedFolder } from "../support/serveFolder.ts";
 import { servePages } from "../support/servePages.ts";
 import { until } from "../support/until.ts";
@@ -82,16 +82,23 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
     },
   );
 
-  it("a page that one comes back to is painted, and its names open their cards", async () => {
+  it("a page that one comes back to is painted, and its names open their cards, though one was pinned there", async () => {
     await open("back-forward");
-    await namesPainted(driver);
+    await hoverPainted(driver, "Lachin corridor");
+    await cardThatSays(driver, "Lachin corridor");
+    await driver.click(await cardButtonAt(driver, "Pin"));
+    const errorsBefore = driver.errors().length;
     await driver.open(`${site.origin}/typing/page.html`);
     await driver.evaluate("(setTimeout(() => history.back(), 0), null)");
     await until("the page to be back", () =>
       driver.evaluate<boolean>(`location.pathname.startsWith("/back-forward")`).catch(() => false),
     );
+    // Kept as it was, not loaded anew: else there would be nothing to try.
+    expect(await driver.evaluate("window.wasKept")).toBe(true);
+    await driver.movePointer({ x: 1200, y: 700 });
     await hoverPainted(driver, "Lachin corridor");
     await cardThatSays(driver, "Lachin corridor");
+    expect(driver.errors().slice(errorsBefore)).toEqual([]);
   });
 
   it("a page that never rests is told of in the popup, keeps what was found, and is read again once it rests", async () => {
@@ -109,22 +116,38 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
     );
   });
 
+  /** What is painted at last: two frames after the last name was registered. */
+  const frames = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))))`;
+  /** Whether the paint of names in the light, or in shadow roots, makes a difference to the eye. Takes all paint off. */
+  const isSeen = async (where: "light" | "shadow"): Promise<boolean> => {
+    const isOther = where === "light" ? "" : "!";
+    await driver.evaluate(`(() => {
+      for (const [name, ranges] of CSS.highlights) for (const range of [...ranges]) {
+        if (/^on-record.*name$/.test(name) && ${isOther}(range.startContainer.getRootNode() instanceof ShadowRoot)) ranges.delete(range);
+      }
+      return null;
+    })()`);
+    await driver.evaluate(frames);
+    const withPaint = await pictureOf(driver);
+    await driver.evaluate("(CSS.highlights.clear(), null)");
+    await driver.evaluate(frames);
+    return !withPaint.equals(await pictureOf(driver));
+  };
+
   it("names in shadow roots can be seen, not only found", async () => {
     await open("shadow-roots");
     await until("all names to be painted", async () => (await paintedWords(driver)).length === 5);
-    // What is painted at last: two frames after the last name was registered.
-    const frames = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))))`;
-    const onlyInLight = `(() => {
-      for (const [name, ranges] of CSS.highlights) for (const range of [...ranges]) {
-        if (/^on-record.*name$/.test(name) && !(range.startContainer.getRootNode() instanceof ShadowRoot)) ranges.delete(range);
-      }
-      return null;
-    })()`;
-    await driver.evaluate(onlyInLight);
-    await driver.evaluate(frames);
-    const inShadow = await pictureOf(driver);
-    await driver.evaluate("(CSS.highlights.clear(), null)");
-    await driver.evaluate(frames);
-    expect(inShadow.equals(await pictureOf(driver))).toBe(false);
+    expect(await isSeen("shadow")).toBe(true);
   });
+
+  it.each(["light", "shadow"] as const)(
+    "names in the %s can be seen after the page has adopted sheets in place of all others",
+    async (where) => {
+      await open("adopted-sheets");
+      await until("all names to be painted", async () => (await paintedWords(driver)).length === 2);
+      await driver.evaluate("window.act().then(() => null)");
+      await driver.movePointer({ x: 900, y: 650 });
+      expect(await isSeen(where)).toBe(true);
+    },
+  );
 });

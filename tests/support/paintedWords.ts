@@ -10,7 +10,8 @@ const script = `((root) => {
     const range = document.createRange();
     range.setStart(still.startContainer, still.startOffset);
     range.setEnd(still.endContainer, still.endOffset);
-    const { parentElement } = still.startContainer;
+    let { parentElement } = still.startContainer;
+    while (parentElement !== null && getComputedStyle(parentElement).display === "contents") parentElement = parentElement.parentElement;
     const isSeen =
       range.getClientRects().length > 0 &&
       parentElement?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) !== false;

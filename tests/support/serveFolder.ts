@@ -20,6 +20,11 @@ export type ServedFolder = {
 export const serveFolder = async (folder: string): Promise<ServedFolder> => {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+    if (path === "/favicon.ico") {
+      // Browsers ask for it by themselves; an answer of nothing is no error in their consoles.
+      response.writeHead(204).end();
+      return;
+    }
     try {
       const body = await readFile(join(folder, path));
       response.writeHead(200, { "content-type": contentTypes[extname(path)] ?? "application/octet-stream" });

@@ -45,6 +45,32 @@ describe("the first of each name in each section", () => {
     ).toEqual(["menu: Orvik", "text: Orvik"]);
   });
 
+  it.each([
+    ["for screen readers only", `<span style="position: absolute; clip: rect(0, 0, 0, 0)">Orvik</span>`],
+    ["clipped away", `<span style="clip-path: inset(50%)"><b>Orvik</b></span>`],
+    ["hidden in its line", `<span style="display: none">Orvik</span>`],
+    ["not visible in its line", `<i style="visibility: hidden">Orvik</i>`],
+  ])("is not one that is %s", async (_, hidden) => {
+    expect(await painted(`<p id=a>Seen: ${hidden}</p><p id=text>Orvik</p><p id=later>Orvik</p>`)).toEqual([
+      "a: Orvik",
+      "text: Orvik",
+    ]);
+  });
+
+  it("is the one in a block that has no box", async () => {
+    const html = `<div id=a style="display: contents">Orvik</div><p id=text>Orvik</p>`;
+    expect(await painted(html)).toEqual(["a: Orvik"]);
+  });
+
+  it("is not one in a host's text that no slot shows", async () => {
+    root.innerHTML = "<div id=host>Orvik</div><p id=text>Orvik</p><p id=later>Orvik</p>";
+    root.querySelector("#host")?.attachShadow({ mode: "open" });
+    expect(firstInSections((await freshScan(root)).all(), []).map(place)).toEqual([
+      "host: Orvik",
+      "text: Orvik",
+    ]);
+  });
+
   it("is told for each shadow root by itself, by its own headings", async () => {
     root.innerHTML = "<p id=outside>Orvik</p><div id=host></div>";
     const shadow = root.querySelector("#host")?.attachShadow({ mode: "open" });

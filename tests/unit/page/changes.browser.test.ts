@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { noChanges, noteChange } from "../../../page/changes.ts";
 import { holds } from "../../../page/composedTree.ts";
 import { highlightNames } from "../../../page/highlightStyle.ts";
 import { createPageNames, type PageNames } from "../../../page/pageNames.ts";
@@ -101,6 +102,35 @@ describe("following a page", () => {
     expect((await settled()).all().map(wordsInPage)).toContain("Halden");
   });
 
+  it("reads what was made in the document of a frame, and is changed here", async () => {
+    const frame = document.createElement("iframe");
+    root.append(frame);
+    const inner = frame.contentDocument;
+    if (inner === null) throw new Error("the frame has no document");
+    inner.body.innerHTML = "<section><div><p>Halden</p></div></section>";
+    const shadow = inner.createElement("div").attachShadow({ mode: "open" });
+    shadow.innerHTML = "<p>The Halden bridge</p>";
+    inner.querySelector("section")?.append(shadow.host);
+    const { settled } = follow();
+    await settled();
+    root.append(...inner.body.childNodes);
+    frame.remove();
+    const words = async () => (await settled()).all().map(wordsInPage);
+    expect(await words()).toEqual(expect.arrayContaining(["Halden", "Halden bridge"]));
+    const text = root.querySelector("section p")?.firstChild;
+    if (text) text.nodeValue = "Ada Marlow";
+    shadow.querySelector("p")?.replaceChildren("Nothing.");
+    expect((await words()).filter((word) => word !== "Orvik")).toEqual(["Ada Marlow"]);
+  });
+
+  it("reads a letter that comes late into its frame of set text", async () => {
+    root.innerHTML = "<pre></pre>";
+    const { settled } = follow();
+    await settled();
+    root.querySelector("pre")?.append("The bridge is closed. Halden waits for the ferry.");
+    expect((await settled()).all().map(wordsInPage)).toContain("Halden");
+  });
+
   it("reads a page once for ten thousand changes", async () => {
     const { settled } = follow();
     for (let i = 0; i < 5_000; i++) {
@@ -110,6 +140,42 @@ describe("following a page", () => {
       added.append("!");
     }
     expect((await settled()).all().length).toBe(501);
+  });
+});
+
+describe("the changes kept in hand", () => {
+  /** The records of what `act` does. */
+  const recordsOf = (act: () => void): readonly MutationRecord[] => {
+    const observer = new MutationObserver(() => {});
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
+    act();
+    return observer.takeRecords();
+  };
+  const noted = (act: () => void) => {
+    const changes = noChanges();
+    for (const record of recordsOf(act)) noteChange(changes, record);
+    return changes;
+  };
+  const addParagraphs = (count: number) => () => {
+    for (let i = 0; i < count; i++) root.append(document.createElement("p"));
+  };
+
+  it("are places while they are few", () => {
+    const { trees, blocks, isWhole } = noted(addParagraphs(20));
+    expect([trees.size, blocks.size, isWhole]).toEqual([20, 1, false]);
+  });
+
+  it("become one reading of the whole page when they are very many, and no place is held on to", () => {
+    const { trees, blocks, isWhole } = noted(addParagraphs(5_000));
+    expect([trees.size, blocks.size, isWhole]).toEqual([0, 0, true]);
+  });
+
+  it("are one for ten thousand edits of one text", () => {
+    const { trees, blocks, isWhole } = noted(() => {
+      const text = root.appendChild(document.createTextNode(""));
+      for (let i = 0; i < 10_000; i++) text.data = `Halden ${i}`;
+    });
+    expect([trees.size, [...blocks], isWhole]).toEqual([0, [root], false]);
   });
 });
 
@@ -131,6 +197,8 @@ type Change =
   | { readonly do: "insert"; readonly at: number; readonly html: string }
   | { readonly do: "add"; readonly at: number; readonly tag: (typeof tags)[number]; readonly word: string }
   | { readonly do: "write"; readonly at: number; readonly word: string }
+  | { readonly do: "cut" | "born"; readonly at: number; readonly to: number }
+  | { readonly do: "away" | "back"; readonly at: number; readonly to: number }
   | { readonly do: "remove" | "move" | "aside" | "unwrap"; readonly at: number; readonly to: number };
 
 const change: fc.Arbitrary<Change> = fc.oneof(
@@ -149,11 +217,28 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   }),
   fc.record({ do: fc.constant("write" as const), at: fc.nat(40), word: fc.constantFrom(...words) }),
   fc.record({
-    do: fc.constantFrom("remove" as const, "move" as const, "aside" as const, "unwrap" as const),
+    do: fc.constantFrom(...(["remove", "move", "aside", "unwrap", "cut", "born", "away", "back"] as const)),
     at: fc.nat(40),
     to: fc.nat(40),
   }),
 );
+
+/** What was taken out of the page, to be put back later. */
+let away: Element[] = [];
+
+/** A text cut in two, or its element's texts made one again. */
+const cut = (element: Element, at: number): void => {
+  const text = [...element.childNodes].find((node) => node instanceof Text);
+  if (!(text instanceof Text) || text.length < 2) element.normalize();
+  else text.splitText(at % text.length);
+};
+
+/** An element as another document makes it. */
+const born = (): Element => {
+  const other = document.implementation.createHTMLDocument();
+  other.body.innerHTML = "<section><p>Ada <b>Marlow</b></p>Orvik</section>";
+  return other.body.children[0] ?? other.body;
+};
 
 const pick = <Item>(items: readonly Item[], index: number): Item | undefined => items[index % items.length];
 
@@ -191,8 +276,19 @@ const apply = (step: Change): void => {
     else target?.append(step.word);
     return;
   }
+  if (step.do === "born") pick(elements, step.at)?.append(born());
+  if (step.do === "cut") cut(pick(elements, step.at) ?? root, step.to);
+  const back = step.do === "back" ? away.pop() : undefined;
+  if (back !== undefined) {
+    back.prepend(pick(words, step.to) ?? "");
+    pick(elements, step.at)?.append(back);
+  }
   const target = pick(others, step.at);
   if (target === undefined) return;
+  if (step.do === "away") {
+    target.remove();
+    away.push(target);
+  }
   if (step.do === "remove") target.remove();
   if (step.do === "aside") target.toggleAttribute("inert");
   if (step.do === "unwrap") target.replaceWith(...target.childNodes);
@@ -211,6 +307,7 @@ describe("following random changes", () => {
           stop.abort();
           stop = new AbortController();
           root.replaceChildren();
+          away = [];
           const { names, settled } = follow();
           for (const batch of batches) {
             for (const step of batch) apply(step);
@@ -257,6 +354,33 @@ describe("paint", () => {
     await Promise.resolve();
     expect(painted()).not.toContain("They s");
     await expect.poll(painted).toContain("Halden");
+    painter.stop();
+  });
+
+  it("is not where a text has become another while it was out of the page", async () => {
+    root.innerHTML = "<section><p>Halden is far.</p></section>";
+    const painter = createPainter(highlights);
+    const { settled } = follow(painter);
+    await settled();
+    await expect.poll(painted).toContain("Halden");
+    const section = root.querySelector("section");
+    const text = root.querySelector("p")?.firstChild;
+    section?.remove();
+    await Promise.resolve();
+    if (text instanceof Text) text.data = "Nobody is far.";
+    await Promise.resolve();
+    if (section) root.append(section);
+    expect(painted()).not.toContain("Nobody");
+    await settled();
+    expect(painted().filter((words) => words !== "Orvik")).toEqual([]);
+    painter.stop();
+  });
+
+  it("is on names in a block that has no box", async () => {
+    root.innerHTML = `<div style="display: contents">Halden</div>`;
+    const painter = createPainter(highlights);
+    follow(painter);
+    await expect.poll(painted).toEqual(["Halden"]);
     painter.stop();
   });
 

@@ -57,6 +57,48 @@ describe("a page", () => {
     expect(decision()).toEqual({ isProse: true });
   });
 
+  /** The page is prose for the rest of a test as soon as its text says so, wherever that stands. */
+  const proseOnceItSays = (words: string, where: () => string | null | undefined) => {
+    const { page: current } = createPageSession({
+      decide: () => (where() === words ? { isProse: true } : { isProse: false, reason: "no article" }),
+      start: () => page,
+      signal: stop.signal,
+    });
+    return () => current() !== undefined;
+  };
+
+  it("is put to work when its empty texts are filled", async () => {
+    root.append("");
+    const isAtWork = proseOnceItSays("An article.", () => root.textContent);
+    if (root.firstChild) root.firstChild.nodeValue = "An article.";
+    await expect.poll(isAtWork).toBe(true);
+  });
+
+  it("is put to work when its article comes within a shadow root", async () => {
+    const shadow = root.attachShadow({ mode: "open" });
+    shadow.innerHTML = "<section></section>";
+    const inner = shadow.querySelector("section")?.attachShadow({ mode: "open" });
+    const isAtWork = proseOnceItSays("An article.", () => inner?.textContent);
+    inner?.append("An article.");
+    await expect.poll(isAtWork).toBe(true);
+  });
+
+  it("is put to work when the code of its elements comes late", async () => {
+    const name = `x-late-${crypto.randomUUID()}`;
+    const element = document.createElement(name);
+    root.append(element);
+    const isAtWork = proseOnceItSays("An article.", () => element.shadowRoot?.textContent);
+    customElements.define(
+      name,
+      class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: "open" }).append("An article.");
+        }
+      },
+    );
+    await expect.poll(isAtWork).toBe(true);
+  });
+
   it("is let go when it goes to an address without an article, and taken up again", async () => {
     root.append(document.createElement("article"));
     const { isAtWork, started, read } = session();

@@ -17,6 +17,15 @@ describe("a pre", () => {
     );
   });
 
+  it("is looked at again while it has too little text to tell", () => {
+    const late = pre("");
+    expect(isProsePre(late)).toBe(false);
+    late.textContent = "Loading";
+    expect(isProsePre(late)).toBe(false);
+    late.textContent = "The bridge is closed. The milk waits.";
+    expect(isProsePre(late)).toBe(true);
+  });
+
   it.each([
     ["code", "if (bridge.isClosed()) {\n  milk.wait(until(evening));\n}"],
     [

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { mentionRects } from "../../../page/mentionRects.ts";
 import { passageOffset } from "../../../page/passage.ts";
 import { MAX_PASSAGE } from "../../../page/passageBuilder.ts";
 import { readContainer } from "../../../page/readContainer.ts";
@@ -34,6 +35,20 @@ describe("reading a block", () => {
 
   it("takes soft hyphens and zero-width characters out of words", () => {
     expect(texts("Hal\u00ADden br\u200Bidge")).toEqual(["Halden bridge"]);
+  });
+
+  it("takes marks of direction and joiners out of names, also between their words", () => {
+    expect(texts("the \u2068Halden \u200Ebridge\u2069 and \u202AOr\u200Dvik\u202C")).toEqual([
+      "the Halden bridge and Orvik",
+    ]);
+  });
+
+  it("joins a capital that floats at the head of a chapter to its word, but no number", () => {
+    const floating = (text: string) => `<span style="float: left">${text}</span>`;
+    expect(texts(`${floating("H")}alden`)).toEqual(["Halden"]);
+    expect(texts(`${floating("“H")}alden`)).toEqual(["“Halden"]);
+    expect(texts(`${floating("4")}Halden`)).toEqual(["4 Halden"]);
+    expect(texts(`${floating("Aside")}Halden`)).toEqual(["Aside Halden"]);
   });
 
   it("leaves ruby annotations out of the text that they annotate", () => {
@@ -114,6 +129,23 @@ describe("names on a page", () => {
 
   it("are read again where an editor holds something that cannot be edited", async () => {
     expect(await names("<div contenteditable=false><p>Orvik</p></div>")).toEqual(["Orvik"]);
+  });
+});
+
+describe("a name whose text has become another", () => {
+  it.each([
+    ["is shorter", (text: Text) => text.deleteData(3, 40)],
+    ["has moved", (text: Text) => text.insertData(0, "Once more: ")],
+    ["is of the same length", (text: Text) => text.replaceData(3, 6, "Nobody")],
+  ])("stands nowhere, be it that it %s", async (_, edit) => {
+    root.innerHTML = "<p>At Halden.</p>";
+    const mention = (await freshScan(root)).all()[0];
+    const text = root.querySelector("p")?.firstChild;
+    if (mention === undefined || !(text instanceof Text)) throw new Error("the fixture is broken");
+    expect(wordsInPage(mention)).toBe("Halden");
+    edit(text);
+    expect(wordsInPage(mention)).toBe("(nowhere)");
+    expect(mentionRects(mention)).toEqual([]);
   });
 });
 

@@ -74,6 +74,20 @@ describe("the roots of a page", () => {
     expect(roots.all()).toEqual([]);
   });
 
+  it("are forgotten when they move into a frame's document", () => {
+    const roots = createShadowRoots(
+      () => {},
+      () => {},
+      stop.signal,
+    );
+    const element = host("<p>Halden</p>");
+    const frame = document.createElement("iframe");
+    root.append(frame);
+    roots.look(element);
+    frame.contentDocument?.body.append(element);
+    expect(roots.all()).toEqual([]);
+  });
+
   it("are found in custom elements that get theirs late", async () => {
     const element = document.createElement(`x-late-${crypto.randomUUID()}`);
     root.append(element);
