@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 
@@ -30,6 +31,15 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false })],
+    resolve: {
+      // See there.
+      alias: {
+        "wxt/utils/content-script-context": resolve(
+          import.meta.dirname,
+          "entrypoints/content/contentScriptContext.ts",
+        ),
+      },
+    },
     build: { target: ["chrome128", "firefox140"] },
   }),
   manifest: ({ browser }) => ({

@@ -18,8 +18,18 @@ export type Beginning = {
   readonly catchUp: () => Promise<void>;
 };
 
+/** Not in every browser that we run in, nor in the types. */
+type Prerendering = { readonly prerendering?: boolean };
+
+/** Settles once somebody sees the page: what a browser makes ready beforehand may never be shown, and is no frame 0 yet. */
+const isSeen = async (): Promise<void> => {
+  if ((document as Prerendering).prerendering !== true) return;
+  await new Promise((resolve) => document.addEventListener("prerenderingchange", resolve, { once: true }));
+};
+
 /** Begins the session of this frame as the reader has set it, and again whenever that is set otherwise. */
 const beginSession = async (isFrame: boolean, signal: AbortSignal): Promise<Beginning> => {
+  await isSeen();
   const { hostname } = (window.top ?? window).location;
   let settings = await readPageSettings(hostname);
   const session = createPageSession({

@@ -51,6 +51,12 @@ const storeSettings = (settings: object): Promise<void> => {
   return (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set(settings); // its own API, untyped here
 };
 
+/** Runs in a page of the extension. */
+const reloadExtension = (): void => {
+  type Chrome = { runtime: { reload: () => void } };
+  (globalThis as unknown as { chrome: Chrome }).chrome.runtime.reload(); // its own API, untyped here
+};
+
 /** Opens Chromium with the extension in a fresh profile. */
 export const openChromium = async ({ extension, headless, theme }: DriverOptions): Promise<Driver> => {
   const context = await launchChromium({ extension, headless, theme });
@@ -134,6 +140,14 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
     errors: () => errors,
     askPage: async (message) => (await askingPage()).evaluate(askTabAt, [page.url(), message] as const),
     set: async (settings) => (await askingPage()).evaluate(storeSettings, settings),
+    reloadExtension: async () => {
+      const from = await askingPage();
+      const closed = from.waitForEvent("close");
+      // The page goes with its extension, so that nothing answers.
+      await from.evaluate(reloadExtension).catch(() => {});
+      await closed;
+      asking = undefined;
+    },
     stopBackground: async () => {
       await cdp.send("ServiceWorker.enable");
       await cdp.send("ServiceWorker.stopAllWorkers");

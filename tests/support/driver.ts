@@ -37,6 +37,11 @@ export type Driver = {
   readonly askPage: (message: object) => Promise<unknown>;
   /** Stores settings, as the options page does; every page follows them. */
   readonly set: (settings: object) => Promise<void>;
+  /**
+   * Reloads the extension under the open pages, as an update does. Chromium, which lets nobody reload what was loaded by
+   * its command line, only takes it away.
+   */
+  readonly reloadExtension: () => Promise<void>;
   /** Ends the extension's background, as the browser does when it idles. */
   readonly stopBackground: () => Promise<void>;
   /** Settles when the person closes the browser. */

@@ -84,7 +84,8 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
 
   const call = async (functionDeclaration: string, args: readonly object[]): Promise<unknown> => {
     const answer = await send<BidiResult>("script.callFunction", {
-      functionDeclaration: `async (...args) => JSON.stringify(await (${functionDeclaration})(...args))`,
+      // Without spreading, which a page may have rewired.
+      functionDeclaration: `async function () { return JSON.stringify(await (${functionDeclaration}).apply(null, arguments)); }`,
       arguments: args,
       target: { context },
       awaitPromise: true,
@@ -213,6 +214,24 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     errors: () => errors,
     askPage,
     set,
+    reloadExtension: async () => {
+      const target = { context: await askingPage() };
+      await until("the extension's page to reload it", async () => {
+        const functionDeclaration = `() => typeof browser === "object" && (setTimeout(() => browser.runtime.reload(), 0), true)`;
+        const answer = await send<BidiResult>("script.callFunction", {
+          functionDeclaration,
+          target,
+          awaitPromise: true,
+        });
+        return (answer.result as { value?: boolean } | undefined)?.value;
+      });
+      // Its pages are closed with it.
+      const gone = asking;
+      await until("the extension to be gone", async () =>
+        (await tabs()).every(({ context: tab, url }) => tab !== gone || url === "about:blank"),
+      );
+      asking = undefined;
+    },
     stopBackground: async () => {
       // Event pages end by themselves when they idle; the shortened time-out above makes that soon.
       const { context: probe } = await send<{ context: string }>("browsingContext.create", { type: "tab" });

@@ -9,6 +9,8 @@ export const launchChromium = ({ extension, headless, theme }: DriverOptions): P
   chromium.launchPersistentContext("", {
     executablePath: chromiumPath(),
     headless: false,
+    // Pages that one comes back to are kept, as people's browsers do.
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
     viewport: headless ? { width: 1280, height: 800 } : null,
     ...(headless ? { colorScheme: theme } : {}),
     args: [

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Driver } from "../support/driver.ts";
+import { openDriver } from "../support/openDriver.ts";
+import { namesPainted } from "../support/reading.ts";
+import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
+
+/** Runs in a page of the extension: what the background answers to a message, as JSON. */
+const asking = (message: unknown): string =>
+  `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(message)})`;
+
+describe.each(["chromium", "firefox"] as const)("the background, in %s", (browser) => {
+  let driver: Driver;
+  let site: ServedFolder;
+  beforeAll(async () => {
+    site = await serveFolder("tests/pages");
+    driver = await openDriver(browser);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  it.each([
+    ["the names' code for a page of the extension itself", { type: "names wanted" }],
+    ["the names' code for a tab that somebody else is in", { type: "names wanted", tabId: 1, frameId: 0 }],
+    [
+      "the card's code for a page of the extension itself",
+      { type: "page matched", entities: [], needsCard: true },
+    ],
+    ["what is no question", { type: "all names" }],
+    ["nothing", null],
+    [
+      "more names than a page has",
+      { type: "page matched", entities: Array(501).fill("place:baku"), needsCard: false },
+    ],
+    [
+      "a document that leads out of the archive",
+      { type: "source passage", document: "../manifest", block: 0 },
+    ],
+  ])("refuses %s, in words", async (_, message) => {
+    await driver.openExtensionPage("reader.html");
+    expect(await driver.evaluate(asking(message))).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/\w/),
+    });
+    expect(
+      await driver.evaluate(`Object.getOwnPropertySymbols(globalThis).map(String).join()`),
+    ).not.toContain("on-record");
+  });
+
+  it("cannot be asked by a page, which finds nothing of On Record but its paint", async () => {
+    await driver.open(`${site.origin}/back-forward/page.html`);
+    await namesPainted(driver);
+    const found = await driver.evaluate<readonly string[]>(`[
+      typeof globalThis.browser?.runtime?.sendMessage,
+      typeof globalThis.chrome?.runtime?.sendMessage,
+      Object.getOwnPropertySymbols(globalThis).map(String).filter((name) => name.includes("on-record")).join(),
+      Object.getOwnPropertyNames(globalThis).filter((name) => /^on-?record|wxt/i.test(name)).join(),
+    ]`);
+    expect(found).toEqual(["undefined", "undefined", "", ""]);
+  });
+});
