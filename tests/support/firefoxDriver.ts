@@ -110,7 +110,8 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
   };
   const askPage = async (message: object): Promise<unknown> => {
     const target = { context: await askingPage() };
-    const address = await evaluate<string>("location.href");
+    // Told by the browser: a page may have rewired what scripts are run by.
+    const address = (await tabs()).find((tab) => tab.context === context)?.url;
     const functionDeclaration = `async () => {
       if (typeof browser !== "object") return undefined;
       const tab = (await browser.tabs.query({})).find(({ url }) => url === ${JSON.stringify(address)});
