@@ -12,6 +12,7 @@ import { inventPages } from "./inventPages.ts";
 import { bundledGazetteer, inventedGazetteer } from "./matching/gazetteers.ts";
 import { type MatchingResult, measureMatching } from "./matching/measureMatching.ts";
 import { readPages, servePages } from "./pages.ts";
+import { longArticle, longestPage } from "./painting/article.ts";
 import { measurePainting } from "./painting/measurePainting.ts";
 import { printBench } from "./printBench.ts";
 import { measureSizes } from "./sizes.ts";
@@ -53,6 +54,7 @@ const bench = async (): Promise<void> => {
     const [first = "On Record", ...others] = bundled.names.texts;
     const all = values.pages === undefined ? inventPages([first, ...others]) : readPages(values.pages);
     const pages = all.filter((_, i) => i % every === 0);
+    const article = values.pages === undefined ? longArticle() : longestPage(all);
     const matching = async (): Promise<readonly MatchingResult[]> => {
       const gazetteer =
         invented === undefined
@@ -72,7 +74,7 @@ const bench = async (): Promise<void> => {
       browser: `Chromium ${browser.version()}`,
       cores: cpus().length,
       ...(asked("matching") ? { matching: await matching() } : {}),
-      ...(asked("painting") ? { painting: await measurePainting(browser, script) } : {}),
+      ...(asked("painting") ? { painting: await measurePainting(browser, script, article) } : {}),
       ...(asked("pages") ? { wholePages: await measureWholePages(root, pages) } : {}),
       ...(asked("hover") ? { waiting: await measureWaiting(root) } : {}),
       ...(asked("sizes") ? { sizes: measureSizes(root) } : {}),

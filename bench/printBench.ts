@@ -33,7 +33,7 @@ const matchingTable = ({ gazetteer, pages, densest, contenders }: MatchingResult
   return densest === undefined ? all : `${all}\n\n${densestTable(densest)}`;
 };
 
-const paintingTable = ({ rows }: PaintingResult): string => {
+const paintingTable = ({ page, rows }: PaintingResult): string => {
   const lines = rows.map(({ marks, name, firstMs, toWrapping, frameMs, toBare }) => [
     `${marks} ${name}`,
     rounded(firstMs, 1),
@@ -42,7 +42,7 @@ const paintingTable = ({ rows }: PaintingResult): string => {
     rounded(toBare, 2),
   ]);
   const head = ["", "first show ms", "x wrapping", "later frame ms", "x bare"];
-  return `Painting names (main thread; the medians of fresh pages)\n${table(head, lines)}`;
+  return `Painting names on ${page} (main thread; the medians of fresh pages)\n${table(head, lines)}`;
 };
 
 const wholePageTable = ({ pages, rows, turmoil }: WholePageResult): string => {

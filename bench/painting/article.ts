@@ -41,3 +41,13 @@ ${paragraphs}
 </html>`;
   return { name: "long-article", html };
 };
+
+/** Of saved pages the one with the most text, with a ticker at its top. Scripts and styles are no text. */
+export const longestPage = (pages: readonly BenchPage[]): BenchPage => {
+  const textLength = ({ html }: BenchPage): number =>
+    html.replaceAll(/<(script|style)\b.*?<\/\1>|<[^>]*>|\s+/gis, "").length;
+  const [longest] = pages.toSorted((a, b) => textLength(b) - textLength(a));
+  if (longest === undefined) throw new Error("no page to paint on");
+  const html = longest.html.replace(/<body\b[^>]*>/i, (body) => `${body}<p id="ticker">Now</p>`);
+  return { name: longest.name, html };
+};

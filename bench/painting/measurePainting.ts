@@ -1,9 +1,8 @@
 import type { Browser } from "@playwright/test";
 import { busyMs, countBusy } from "../busyMs.ts";
 import type { InPage } from "../inPage.ts";
-import { servePages } from "../pages.ts";
+import { type BenchPage, servePages } from "../pages.ts";
 import { median } from "../statistics.ts";
-import { longArticle } from "./article.ts";
 
 export type PaintingRow = {
   readonly marks: number;
@@ -17,7 +16,7 @@ export type PaintingRow = {
   /** `frameMs` to that of the bare page. */
   readonly toBare: number;
 };
-export type PaintingResult = { readonly rows: readonly PaintingRow[] };
+export type PaintingResult = { readonly page: string; readonly rows: readonly PaintingRow[] };
 
 const COUNTS = [100, 1_000, 10_000] as const;
 const ROUNDS = 3;
@@ -28,8 +27,11 @@ const WRAPPED = "wrapped by hand";
 declare const onRecordBench: InPage;
 
 /** Measures each way to show names on fresh copies of one long article, interleaved. */
-export const measurePainting = async (browser: Browser, script: string): Promise<PaintingResult> => {
-  const article = longArticle();
+export const measurePainting = async (
+  browser: Browser,
+  script: string,
+  article: BenchPage,
+): Promise<PaintingResult> => {
   const site = await servePages([article]);
   const once = async (count: number, way: string): Promise<{ first: number; frame: number }> => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -69,7 +71,7 @@ export const measurePainting = async (browser: Browser, script: string): Promise
         rows.push({ marks, name, firstMs, toWrapping, frameMs, toBare: frameMs / (frames[0] ?? 0) });
       });
     }
-    return { rows };
+    return { page: article.name, rows };
   } finally {
     await site.close();
   }

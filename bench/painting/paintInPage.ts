@@ -2,27 +2,52 @@ import Mark from "mark.js";
 import { highlightNames, highlightStyle } from "../../page/highlightStyle.ts";
 import type { PlacedMention } from "../../page/pageNames.ts";
 import { createPainter } from "../../page/painter.ts";
-import { nodeSpan } from "../../page/passage.ts";
+import { nodeSpan, type Passage } from "../../page/passage.ts";
 import { readContainer } from "../../page/readContainer.ts";
 import { MARKED } from "./article.ts";
 
 let found: readonly (readonly [Element, readonly PlacedMention[]])[] = [];
+/** What was looked for, and which of it were taken: one of so many. */
+let word = /(?:)/g;
+let step = 1;
 
-/** Finds the first so many names; not part of what is measured. Answers how many there are. */
+/** Reads the page block by block, as the extension does. */
+const blocks = (container: Element): readonly (readonly [Element, readonly Passage[]])[] => {
+  const { passages, nested } = readContainer(container);
+  return [[container, passages] as const, ...nested.flatMap(blocks)];
+};
+
+/**
+ * Chooses what is painted; not part of what is measured. Of our own article the first so many names, which stand as
+ * closely as names ever do; of any other page so many of its longer words, evenly from its beginning to its end.
+ * Answers how many there are.
+ */
 export const findMarked = (count: number): number => {
-  let left = count;
-  found = [...document.querySelectorAll("article > p")].flatMap((container) => {
-    const mentions: PlacedMention[] = [];
-    for (const passage of readContainer(container).passages)
-      for (const { index } of passage.text.matchAll(new RegExp(MARKED, "g")))
-        if (left-- > 0)
-          mentions.push({
-            passage,
-            mention: { start: index, end: index + MARKED.length, entities: ["person:x"], alias: MARKED },
-          });
-    return mentions.length === 0 ? [] : [[container, mentions] as const];
-  });
-  return found.reduce((sum, [, mentions]) => sum + mentions.length, 0);
+  const isOurs = document.body.textContent.includes(MARKED);
+  word = isOurs ? new RegExp(MARKED, "g") : /\p{L}{4,}/gu;
+  const all = blocks(document.body).flatMap(([container, passages]) =>
+    passages.flatMap((passage) =>
+      [...passage.text.matchAll(word)].flatMap(({ index, 0: alias }) => {
+        const mention = { start: index, end: index + alias.length, entities: ["person:x"], alias };
+        const span = nodeSpan(passage, mention.start, mention.end);
+        // Wrapping by hand knows no word that is spread over elements.
+        return span?.startContainer === span?.endContainer
+          ? [{ container, placed: { passage, mention } }]
+          : [];
+      }),
+    ),
+  );
+  step = isOurs ? 1 : Math.max(1, all.length / count);
+  const chosen = Array.from({ length: Math.min(count, all.length) }, (_, i) => all[Math.floor(i * step)]);
+  const byContainer = new Map<Element, PlacedMention[]>();
+  for (const one of chosen) {
+    if (one === undefined) continue;
+    const mentions = byContainer.get(one.container);
+    if (mentions === undefined) byContainer.set(one.container, [one.placed]);
+    else mentions.push(one.placed);
+  }
+  found = [...byContainer];
+  return chosen.length;
 };
 
 /** What stands in the page before any name is found: the rules that the content script brings along. */
@@ -57,7 +82,14 @@ export const ways: Readonly<Record<string, () => void>> = {
   },
   "mark.js": () => {
     // It looks for itself: by the cheapest way that it has, and in the paragraphs with names only.
-    new Mark(found.map(([container]) => container as HTMLElement)).markRegExp(new RegExp(MARKED, "g"));
+    let met = 0;
+    let marked = 0;
+    const filter = (): boolean => {
+      const isNext = met++ >= Math.floor(marked * step);
+      if (isNext) marked += 1;
+      return isNext;
+    };
+    new Mark(found.map(([container]) => container as HTMLElement)).markRegExp(word, { filter });
   },
 };
 

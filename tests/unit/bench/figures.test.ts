@@ -25,6 +25,7 @@ const report: Report = {
     },
   ],
   painting: {
+    page: "an article",
     rows: [
       { marks: 1_000, name: "bare", firstMs: 1, toWrapping: Number.NaN, frameMs: 4, toBare: 1 },
       { marks: 1_000, name: "On Record", firstMs: 5, toWrapping: 0.1, frameMs: 5, toBare: 1.25 },
@@ -68,6 +69,7 @@ describe("the figures that are held against the baseline", () => {
     const slower: Report = {
       ...report,
       painting: {
+        page: "an article",
         rows: [{ marks: 1_000, name: "On Record", firstMs: 8, toWrapping: 0.14, frameMs: 8, toBare: 2 }],
       },
       sizes: [{ name: "background, gzip", bytes: 22_000 }],
