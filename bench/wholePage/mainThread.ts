@@ -9,7 +9,6 @@ const TraceEventSchema = v.object({
   ts: v.optional(v.number(), 0),
   dur: v.optional(v.number(), 0),
   tdur: v.optional(v.number(), 0),
-  args: v.optional(v.object({ beginData: v.optional(v.object({ url: v.optional(v.string()) })) }), {}),
 });
 type TraceEvent = v.InferOutput<typeof TraceEventSchema>;
 
@@ -50,18 +49,18 @@ const outermost = (events: readonly TraceEvent[]): readonly TraceEvent[] => {
 const ms = (events: readonly TraceEvent[]): number => events.reduce((sum, { tdur }) => sum + tdur, 0) / 1_000;
 
 /**
- * Sums up the main thread of the page at an address from a trace with `TRACED` categories.
- * @throws if the trace does not show that page being loaded
+ * Sums up a page's main thread from a trace with `TRACED` categories.
+ * @param mark name of a performance mark that the page has made, and no other
+ * @throws if the trace does not show that mark
  */
-export const sumMainThread = (trace: readonly unknown[], url: string): MainThread => {
+export const sumMainThread = (trace: readonly unknown[], mark: string): MainThread => {
   const events = trace.flatMap((event) => {
     const parsed = v.safeParse(TraceEventSchema, event);
     return parsed.success ? [parsed.output] : [];
   });
-  // The commit itself is not always traced, where the page gets a process of its own.
-  const load = events.find(({ name, args }) => name === "ParseHTML" && args.beginData?.url === url);
-  if (load === undefined) throw new Error(`the trace does not show ${url} being loaded`);
-  const ours = events.filter(({ ph, pid, tid }) => ph === "X" && pid === load.pid && tid === load.tid);
+  const marked = events.find(({ name }) => name === mark);
+  if (marked === undefined) throw new Error(`the trace does not show the mark ${mark}`);
+  const ours = events.filter(({ ph, pid, tid }) => ph === "X" && pid === marked.pid && tid === marked.tid);
   const work = outermost(ours.filter(({ name }) => name === TASK || name === CHECKPOINT));
   const scripts = outermost(ours.filter(({ name }) => script.has(name)));
   const scriptOfTasks: number[] = [];
@@ -82,4 +81,4 @@ export const sumMainThread = (trace: readonly unknown[], url: string): MainThrea
 };
 
 /** The categories of events that `sumMainThread` reads. */
-export const TRACED = ["toplevel", "devtools.timeline"];
+export const TRACED = ["toplevel", "devtools.timeline", "blink.user_timing"];
