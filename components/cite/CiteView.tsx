@@ -39,7 +39,8 @@ export const CiteView = ({ cited, copy, around, save }: Props) => {
       </fieldset>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys (WCAG 2.1.1). */}
       <section class="text" tabIndex={0} aria-label={citeStrings.reference(citeStrings.format[format])}>
-        <pre>{text}</pre>
+        {/* A reference in words runs as they do; what programs read runs from left to right. */}
+        <pre dir={format === "plain" ? "auto" : "ltr"}>{text}</pre>
       </section>
       <p class="actions">
         <button type="button" onClick={() => void copyIt()}>

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { locale } from "../../locales/locale.ts";
 import type { drawTimeline, timelineHeight } from "./drawTimeline.ts";
 import { moveAmong } from "./moveAmong.ts";
 import type { Lane, Occasion } from "./occasions.ts";
@@ -44,6 +45,11 @@ const marksIn = (host: HTMLElement | null): readonly SVGElement[] => [
   ...(host?.querySelectorAll<SVGElement>("[data-occasion]") ?? []),
 ];
 
+const mirrored: Readonly<Record<string, string>> = { ArrowLeft: "ArrowRight", ArrowRight: "ArrowLeft" };
+
+/** The key that leads the same way in time where the picture runs from left to right. */
+const asInTime = (key: string): string => (locale().direction === "rtl" ? (mirrored[key] ?? key) : key);
+
 /** One mark can be reached by Tab, the others by arrow keys from there. */
 const showSelected = (host: HTMLElement | null, selected: string): void => {
   const marks = marksIn(host);
@@ -68,6 +74,7 @@ export const Timeline = ({ lanes, laneName, label, selected, onSelect }: Props) 
       drawing.drawTimeline({
         lanes,
         width,
+        isMirrored: locale().direction === "rtl",
         laneName: (lane) => latest.current.laneName(lane),
         label: (occasion) => latest.current.label(occasion),
       }),
@@ -90,7 +97,7 @@ export const Timeline = ({ lanes, laneName, label, selected, onSelect }: Props) 
     const from = occasionAt(event.target);
     if (from === undefined) return;
     const isPress = event.key === "Enter" || event.key === " ";
-    const to = isPress ? from : moveAmong(lanes, from, event.key);
+    const to = isPress ? from : moveAmong(lanes, from, asInTime(event.key));
     if (to === undefined) return;
     event.preventDefault();
     onSelect(to);

@@ -7,6 +7,8 @@ export type TimelinePicture = {
   readonly lanes: readonly Lane[];
   /** In CSS pixels. */
   readonly width: number;
+  /** Whether time runs from right to left, as the words around do. */
+  readonly isMirrored: boolean;
   /** What stands over a row. */
   readonly laneName: (lane: Lane) => string;
   /** What a screen reader says of a mark. */
@@ -75,7 +77,7 @@ const tickText = (span: number): ((date: Date) => string) => {
  * Draws who spoke when as an SVG: a row for each speaker, a mark for each occasion (hollow where its date was worked
  * out), a bar where it is a range of days. Marks are switches (`.occasion`, `data-occasion`), without handlers.
  */
-export const drawTimeline = ({ lanes, width, laneName, label }: TimelinePicture): Element => {
+export const drawTimeline = ({ lanes, width, isMirrored, laneName, label }: TimelinePicture): Element => {
   const placed = lanes.flatMap((lane, row) => lane.occasions.map((occasion) => ({ occasion, row })));
   const first = Math.min(...placed.map(({ occasion }) => startOf(occasion)));
   const last = Math.max(...placed.map(({ occasion }) => endOf(occasion)));
@@ -92,7 +94,7 @@ export const drawTimeline = ({ lanes, width, laneName, label }: TimelinePicture)
     marginLeft: SIDE,
     marginRight: SIDE,
     className: "drawn",
-    x: { type: "utc", domain, nice: false },
+    x: { type: "utc", domain, nice: false, reverse: isMirrored },
     y: { type: "band", domain: lanes.map((_, row) => row), axis: null, padding: 0 },
     r: { type: "sqrt", domain: [1, Math.max(2, ...placed.map(radius))], range: RADII },
     marks: [
@@ -105,9 +107,9 @@ export const drawTimeline = ({ lanes, width, laneName, label }: TimelinePicture)
       text(lanes, {
         y: (_, row: number) => row,
         text: laneName,
-        frameAnchor: "left",
-        textAnchor: "start",
-        dx: -SIDE,
+        frameAnchor: isMirrored ? "right" : "left",
+        textAnchor: isMirrored ? "end" : "start",
+        dx: isMirrored ? SIDE : -SIDE,
         dy: -13,
         lineWidth: Math.floor(width * CHARACTERS_PER_PIXEL),
         textOverflow: "ellipsis",

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SourceDocument } from "../../archive/document.ts";
 import type { Entity } from "../../archive/entity.ts";
 import type { Statement } from "../../archive/statement.ts";
+import { locale } from "../../locales/locale.ts";
 import { archiveStrings } from "../archive/strings.ts";
 import { dateBasisText, dateText } from "../dateText.ts";
 import { BibliographicRecord } from "./BibliographicRecord.tsx";
@@ -58,7 +59,9 @@ export const DocumentView = ({ document, statements, entities, statement, onGo }
       statement,
       (one) => only === "" || speaksIn(one, only),
     );
-    const next = { ArrowLeft: previous, ArrowRight: following }[event.key];
+    const [back, on] =
+      locale().direction === "rtl" ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
+    const next = event.key === back ? previous : event.key === on ? following : undefined;
     if (!next) return;
     event.preventDefault();
     onGo(next.id);

@@ -2,6 +2,7 @@ import { Fragment } from "preact";
 import type { Block, BlockKind, SourceDocument } from "../../archive/document.ts";
 import type { Entity } from "../../archive/entity.ts";
 import type { Statement } from "../../archive/statement.ts";
+import { locale } from "../../locales/locale.ts";
 import { piecesOf } from "./pieces.ts";
 import { StatementPanel } from "./StatementPanel.tsx";
 import { Parts, StatementText } from "./StatementText.tsx";
@@ -31,7 +32,11 @@ const BlockText = (props: BlockProps) => {
       class={block.kind}
       data-dimmed={only !== "" && !statements.some((one) => speaksIn(one, only)) ? "" : undefined}
     >
-      {block.kind === "question" && <span class="voice">{readerStrings.question}</span>}
+      {block.kind === "question" && (
+        <span class="voice" dir={locale().direction}>
+          {readerStrings.question}
+        </span>
+      )}
       {piecesOf(block, statements, emendations).map(({ statement, parts }) =>
         statement ? (
           <StatementText

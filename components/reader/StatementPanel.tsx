@@ -27,14 +27,34 @@ type Props = {
   readonly only: string;
 };
 
-const Neighbour = ({ of, rel, words }: { of: Statement | undefined; rel: "prev" | "next"; words: string }) =>
-  of ? (
+const Arrow = ({ sign }: { sign: "←" | "→" }) => (
+  <span class="arrow" aria-hidden="true">
+    {sign}
+  </span>
+);
+
+const Neighbour = ({
+  of,
+  rel,
+  words,
+}: {
+  of: Statement | undefined;
+  rel: "prev" | "next";
+  words: string;
+}) => {
+  const shown = (
+    <>
+      {rel === "prev" && <Arrow sign="←" />} {words} {rel === "next" && <Arrow sign="→" />}
+    </>
+  );
+  return of ? (
     <a href={readerHref(of.id)} rel={rel}>
-      {words}
+      {shown}
     </a>
   ) : (
-    <span class="none">{words}</span>
+    <span class="none">{shown}</span>
   );
+};
 
 /** What is known of the marked statement, its neighbours, and what can be done with it. */
 export const StatementPanel = ({ statement, statements, document, entities, only }: Props) => {

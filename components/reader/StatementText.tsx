@@ -1,5 +1,6 @@
 import type { Entity } from "../../archive/entity.ts";
 import type { Statement } from "../../archive/statement.ts";
+import { locale } from "../../locales/locale.ts";
 import { entityHref } from "../entityAddress.ts";
 import { nameOf } from "../openedArchive.ts";
 import { readerHref } from "../readerAddress.ts";
@@ -53,7 +54,7 @@ export const StatementText = ({ statement, parts, voice, entities, current, isDi
   return (
     <>
       {voice?.quotation && (
-        <span class="voice" data-dimmed={isDimmed ? "" : undefined}>
+        <span class="voice" dir={locale().direction} data-dimmed={isDimmed ? "" : undefined}>
           {voice.speaker && (
             <strong>
               <a href={entityHref(statement.speaker)}>{speaker}</a>
