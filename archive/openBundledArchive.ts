@@ -10,8 +10,10 @@ import {
   SearchFileSchema,
   StatementsFileSchema,
 } from "./archiveFiles.ts";
+import type { Entity } from "./entity.ts";
 import { type ArchiveFileKind, archiveFileHash, readArchiveFile } from "./fileFormat.ts";
-import type { openSearchIndex } from "./openSearchIndex.ts";
+import type { SearchIndex } from "./openSearchIndex.ts";
+import type { SearchIndexData } from "./searchIndex.ts";
 import { type CardSources, selectCardMaterial, withRelated } from "./selectCardMaterial.ts";
 import type { Statement } from "./statement.ts";
 
@@ -39,6 +41,12 @@ const onceByKey = <T>(compute: (key: string) => Promise<T>): ((key: string) => P
 /** A statement's id is its document's, a slash and a number. */
 const documentOf = (statementId: string): string => statementId.slice(0, statementId.lastIndexOf("/"));
 
+/** `openSearchIndex`, or a promise of it where its code comes later. */
+type OpenSearchIndex = (
+  data: SearchIndexData,
+  entities: readonly Entity[],
+) => SearchIndex | Promise<SearchIndex>;
+
 /**
  * The archive that the extension carries. Nothing is read before it is asked for, and each file is read,
  * verified and parsed once.
@@ -49,7 +57,7 @@ const documentOf = (statementId: string): string => statementId.slice(0, stateme
  */
 export const openBundledArchive = (
   read: (path: string) => Promise<string>,
-  openIndex?: typeof openSearchIndex,
+  openIndex?: OpenSearchIndex,
 ): Archive => {
   const manifest = once(async () => {
     const path = archivePaths.manifest;

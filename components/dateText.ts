@@ -10,11 +10,31 @@ const day = (iso: string): Date | undefined => {
 
 const dayAfter = (date: Date): Date => new Date(date.getTime() + 86_400_000);
 
+type Unit = "year" | "month" | "day";
+
 /** Whether the range is whole months, or whole years, so that days would say more than is known. */
-const wholeUnits = (from: Date, to: Date): "year" | "month" | "day" => {
+const wholeUnits = (from: Date, to: Date): Unit => {
   const after = dayAfter(to);
   if (from.getUTCDate() !== 1 || after.getUTCDate() !== 1) return "day";
   return from.getUTCMonth() === 0 && after.getUTCMonth() === 0 ? "year" : "month";
+};
+
+/** By language, unit and length of the month: making one takes longer than all the dates of a list. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (unit: Unit, month: "long" | "short"): Intl.DateTimeFormat => {
+  const { language } = locale();
+  const key = `${language} ${unit} ${month}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language, {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(unit === "year" ? {} : { month }),
+    ...(unit === "day" ? { day: "numeric" } : {}),
+  });
+  formats.set(key, format);
+  return format;
 };
 
 const plain = ({ from, to }: Dated, month: "long" | "short"): string => {
@@ -24,15 +44,9 @@ const plain = ({ from, to }: Dated, month: "long" | "short"): string => {
   if (!first || !last) return from === to || to === "" ? from : `${from} – ${to}`;
   const unit = wholeUnits(first, last);
   if (hasOwnDates()) return ownDateRange(first, last, unit);
-  const format = new Intl.DateTimeFormat(locale().language, {
-    timeZone: "UTC",
-    year: "numeric",
-    ...(unit === "year" ? {} : { month }),
-    ...(unit === "day" ? { day: "numeric" } : {}),
-  });
   // ICU versions differ in the spaces around the dash; a citation must not differ by browser.
   return (
-    format
+    formatOf(unit, month)
       .formatRange(first, last)
       .replace(/(?<=\d)\s*–\s*(?=\d)/u, "–")
       .replace(/\s+/gu, " ")

@@ -46,10 +46,25 @@ const filled = (text: string, values: readonly string[]): string =>
 export const message = (key: MessageKey, ...values: readonly string[]): string =>
   filled(find(key) ?? key, values);
 
+/** Making what knows a language's numbers takes longer than all that is shown with it: each is made once. */
+const onceByLanguage = <T>(make: (language: string) => T): (() => T) => {
+  const known = new Map<string, T>();
+  return () => {
+    const { language } = current;
+    const made = known.get(language) ?? make(language);
+    known.set(language, made);
+    return made;
+  };
+};
+const plurals = onceByLanguage((language) => new Intl.PluralRules(language));
+const numbers = onceByLanguage((language) => new Intl.NumberFormat(language));
+
+/** A count as the interface's language writes it. */
+export const numberText = (count: number): string => numbers().format(count);
+
 /** The message in the form that its language has for the count, which stands at `$1`; other values from `$2` on. */
 export const counted = (key: PluralKey, count: number, ...values: readonly string[]): string => {
-  const { language } = current;
-  const form = new Intl.PluralRules(language).select(count);
+  const form = plurals().select(count);
   const text = find(`${key}_${form}`) ?? find(`${key}_other`) ?? key;
-  return filled(text, [count.toLocaleString(language), ...values]);
+  return filled(text, [numberText(count), ...values]);
 };

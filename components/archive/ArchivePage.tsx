@@ -8,6 +8,7 @@ import type { Filters } from "../popup/filters.ts";
 import { handlePopupKey } from "../popup/popupKeys.ts";
 import { SearchBox } from "../popup/SearchBox.tsx";
 import { useSearch } from "../popup/useSearch.ts";
+import { warmSearch } from "../popup/warmSearch.ts";
 import { readerHref } from "../readerAddress.ts";
 import { sharedStrings } from "../strings.ts";
 import { useOpenedArchive } from "../useOpenedArchive.ts";
@@ -65,7 +66,7 @@ const Sources = ({ opened }: { readonly opened: OpenedArchive }) => {
 
 /** All that an archive has: a search over it, its sources with what is in each, and every name on record. */
 export const ArchivePage = ({ openArchive, asked, onQuery }: Props) => {
-  const archive = useOpenedArchive(openArchive);
+  const archive = useOpenedArchive(openArchive, warmSearch);
   const opened = archive.status === "open" ? archive.opened : undefined;
   // The field's own state: told from outside, a letter typed meanwhile would be lost.
   const [query, setQuery] = useState(asked);

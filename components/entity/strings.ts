@@ -1,4 +1,4 @@
-import { counted, locale, message } from "../../locales/locale.ts";
+import { counted, message, numberText } from "../../locales/locale.ts";
 import { wording } from "../../locales/wording.ts";
 
 /** Every word of an entity's page; what the card and the popup say in the same sense is said in the same words. */
@@ -31,7 +31,6 @@ export const entityStrings = wording("entity", {
   more: (count: number) => counted("reader_moreNames", count),
   statementOf: (n: number, total: number, speaker: string) =>
     message("entity_statementOf", String(n), String(total), speaker),
-  option: (value: string, count: number) =>
-    message("popup_facetOption", value, count.toLocaleString(locale().language)),
+  option: (value: string, count: number) => message("popup_facetOption", value, numberText(count)),
   role: (words: string) => message("card_role", words),
 });

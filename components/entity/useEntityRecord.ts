@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from "preact/hooks";
+import type { Archive } from "../../archive/archive.ts";
 import { entityRecord, type OnRecord } from "../../archive/entityRecord.ts";
 import { errorText, type OpenedArchive } from "../openedArchive.ts";
 
@@ -6,6 +7,11 @@ export type EntityRecord =
   | { readonly status: "opening" }
   | { readonly status: "failed"; readonly error: string }
   | { readonly status: "open"; readonly entity: string; readonly record: readonly OnRecord[] };
+
+/** Has the archive read what is on record about an entity. What fails here fails again, and is shown, when it is asked for. */
+export const warmEntity = (archive: Archive, id: string): void => {
+  if (id !== "") archive.cardMaterial([id]).catch(() => {});
+};
 
 /** Everything on record by and about an entity, once the archive is open. An answer for another entity is dropped. */
 export const useEntityRecord = (opened: OpenedArchive | undefined, id: string): EntityRecord => {

@@ -8,10 +8,14 @@ import { entry } from "./popupKeys.ts";
 import { Results } from "./Results.tsx";
 import { popupStrings } from "./strings.ts";
 import { suggestions } from "./suggestions.ts";
+import { usePainted } from "./usePainted.ts";
 import type { SearchState } from "./useSearch.ts";
 
 /** How many statements are shown at first, and how many more each time: a popup's worth to scan. */
 const PAGE_OF_RESULTS = 20;
+
+/** As many as a popup has room for. The others of a page of results come in the frame after, so that these need not wait for them. */
+const SEEN_AT_ONCE = 8;
 
 type Props = {
   readonly search: SearchState;
@@ -79,14 +83,31 @@ const NamedHere = ({ search, opened, onOpen }: Pick<Props, "search" | "opened" |
   );
 };
 
-/** The statements found, narrowed as the reader wants them, a popup's worth at a time. */
-const Statements = ({ search, opened, readerAddress, onOpen, filters, onFilters }: Props) => {
+type ShownProps = Parameters<typeof Results>[0];
+
+/** The results, a page of them at a time, and of a new answer first those that are seen. */
+const ShownResults = ({ results, ...props }: ShownProps) => {
   const [limit, setLimit] = useState(PAGE_OF_RESULTS);
-  const [isGrouped, setGrouped] = useState(false);
-  const results = useMemo(() => narrowed(search.results, filters, opened), [search, filters, opened]);
   // Another answer begins at its best.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer is what the effect is for.
-  useLayoutEffect(() => setLimit(PAGE_OF_RESULTS), [search.query, filters]);
+  useLayoutEffect(() => setLimit(PAGE_OF_RESULTS), [results]);
+  const arePainted = usePainted(results);
+  return (
+    <>
+      <Results results={results.slice(0, arePainted ? limit : SEEN_AT_ONCE)} {...props} />
+      {results.length > limit && (
+        <button type="button" class="more" {...entry} onClick={() => setLimit(limit + PAGE_OF_RESULTS)}>
+          {popupStrings.more}
+        </button>
+      )}
+    </>
+  );
+};
+
+/** The statements found, narrowed as the reader wants them, a popup's worth at a time. */
+const Statements = ({ search, opened, readerAddress, onOpen, filters, onFilters }: Props) => {
+  const [isGrouped, setGrouped] = useState(false);
+  const results = useMemo(() => narrowed(search.results, filters, opened), [search, filters, opened]);
   const understood = understoodNames(search, opened);
   return (
     <section class="found" aria-labelledby="found">
@@ -108,18 +129,13 @@ const Statements = ({ search, opened, readerAddress, onOpen, filters, onFilters 
       )}
       <NamedHere search={search} opened={opened} onOpen={onOpen} />
       {results.length === 0 && <p class="state">{popupStrings.noneLeft}</p>}
-      <Results
-        results={results.slice(0, limit)}
+      <ShownResults
+        results={results}
         isGrouped={isGrouped}
         opened={opened}
         readerAddress={readerAddress}
         onOpen={onOpen}
       />
-      {results.length > limit && (
-        <button type="button" class="more" {...entry} onClick={() => setLimit(limit + PAGE_OF_RESULTS)}>
-          {popupStrings.more}
-        </button>
-      )}
     </section>
   );
 };

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Archive } from "../../archive/archive.ts";
 import type { SiteSwitch } from "../../settings/choices.ts";
 import type { RecentLookUps } from "../../settings/recentLookUps.ts";
@@ -16,6 +16,7 @@ import { SiteBar } from "./SiteBar.tsx";
 import { popupStrings } from "./strings.ts";
 import { usePage } from "./usePage.ts";
 import { type SearchState, useSearch } from "./useSearch.ts";
+import { warmSearch } from "./warmSearch.ts";
 
 /** As many statements as are asked for: filters and groups are of all that was found, not of the first few. */
 const MOST_RESULTS = 300;
@@ -63,19 +64,13 @@ export const Popup = (props: PopupProps) => {
   const main = useRef<HTMLElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const archive = useOpenedArchive(openArchive);
+  const archive = useOpenedArchive(openArchive, warmSearch);
   const opened = archive.status === "open" ? archive.opened : undefined;
   const wanted = query.trim();
   const search = useSearch(opened, wanted, MOST_RESULTS);
   const { page, askAgain } = usePage(askPage);
 
   useLayoutEffect(() => field.current?.focus(), []);
-  // The search index is read once the names are painted, while nothing is typed yet: any word does for it.
-  useEffect(() => {
-    opened?.archive.search("a", 1).catch(() => {
-      // What fails here fails again, and is shown, when it is asked for.
-    });
-  }, [opened]);
   useEffect(() => {
     void recent?.read().then(setQueries);
   }, [recent]);
@@ -84,10 +79,10 @@ export const Popup = (props: PopupProps) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the query answered is what the effect is for.
   useLayoutEffect(() => main.current?.scrollTo(0, 0), [search.query]);
 
-  const suggest = (next: string) => {
+  const suggest = useCallback((next: string) => {
     setQuery(next);
     field.current?.focus();
-  };
+  }, []);
   const allow = async () => {
     const isAllowed = await props.onAllow();
     if (isAllowed) askAgain();
@@ -98,13 +93,35 @@ export const Popup = (props: PopupProps) => {
     void recent?.clear();
     field.current?.focus();
   };
-  const open = (event: MouseEvent, address: string) => {
-    if (!isPlain(event)) return;
-    event.preventDefault();
-    // What was searched for is kept once it led somewhere, not with every key.
-    if (wanted !== "") void recent?.add(wanted);
-    props.onOpen(address);
-  };
+  const { onOpen } = props;
+  const open = useCallback(
+    (event: MouseEvent, address: string) => {
+      if (!isPlain(event)) return;
+      event.preventDefault();
+      // What was searched for is kept once it led somewhere, not with every key.
+      const searched = field.current?.value.trim() ?? "";
+      if (searched !== "") void recent?.add(searched);
+      onOpen(address);
+    },
+    [recent, onOpen],
+  );
+  // Made anew with the answer, not with every letter: what is shown stays as it is until then.
+  const found = useMemo(
+    () =>
+      opened && (
+        <Found
+          search={search}
+          opened={opened}
+          onPage={page?.names.map(({ entity }) => entity) ?? []}
+          readerAddress={readerAddress}
+          onOpen={open}
+          onQuery={suggest}
+          filters={filters}
+          onFilters={setFilters}
+        />
+      ),
+    [search, opened, page, readerAddress, open, suggest, filters],
+  );
   const keys = (event: KeyboardEvent) => {
     if (!root.current || !field.current) return;
     handlePopupKey(event, {
@@ -144,18 +161,7 @@ export const Popup = (props: PopupProps) => {
         )}
         {opened && wanted === "" && page && <OnThisPage names={page.names} opened={opened} onShow={onShow} />}
         {wanted === "" && <Recent queries={queries} onQuery={suggest} onClear={forget} />}
-        {opened && wanted !== "" && (
-          <Found
-            search={search}
-            opened={opened}
-            onPage={page?.names.map(({ entity }) => entity) ?? []}
-            readerAddress={readerAddress}
-            onOpen={open}
-            onQuery={suggest}
-            filters={filters}
-            onFilters={setFilters}
-          />
-        )}
+        {wanted !== "" && found}
       </main>
       <footer>
         <span>{sharedStrings.notVerified}</span>

@@ -1,4 +1,4 @@
-import { counted, locale, message } from "../../locales/locale.ts";
+import { counted, message, numberText } from "../../locales/locale.ts";
 import { wording } from "../../locales/wording.ts";
 
 const states = {
@@ -21,7 +21,7 @@ export const popupStrings = wording("popup", {
   understood: (names: string) => message("popup_understood", names),
   nothingFound: (query: string) => message("popup_nothingFound", query),
   nameCount: (count: number) => counted("popup_nameCount", count),
-  times: (count: number) => message("popup_times", count.toLocaleString(locale().language)),
+  times: (count: number) => message("popup_times", numberText(count)),
   timesSpoken: (count: number) => counted("popup_timesSpoken", count),
   /** After the site's name, in bold. */
   pageState: (state: keyof typeof states) => message(states[state]),
@@ -29,8 +29,7 @@ export const popupStrings = wording("popup", {
   turnOff: (site: string) => message("popup_turnOff", site),
   refused: (canOpen: boolean) => message(canOpen ? "popup_refusedChrome" : "popup_refusedFirefox"),
   facets: wording("popup_facet", {}),
-  facetOption: (value: string, count: number) =>
-    message("popup_facetOption", value, count.toLocaleString(locale().language)),
+  facetOption: (value: string, count: number) => message("popup_facetOption", value, numberText(count)),
   /** Values that are words of ours, not names. */
   facetValue: (value: string) => facetValues[value] ?? value,
   ellipsis: "…",

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { SearchResult } from "../../archive/archive.ts";
 import { errorText, type OpenedArchive } from "../openedArchive.ts";
 
@@ -19,7 +19,8 @@ const nothing: SearchState = { query: "", results: [], more: false, error: "" };
  */
 export const useSearch = (opened: OpenedArchive | undefined, query: string, limit: number): SearchState => {
   const [state, setState] = useState(nothing);
-  useEffect(() => {
+  // Not after the paint: the letter and its answer are then shown in one frame.
+  useLayoutEffect(() => {
     if (query === "") setState(nothing);
     if (opened === undefined || query === "") return;
     let stale = false;

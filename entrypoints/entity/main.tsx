@@ -1,9 +1,15 @@
 import { render } from "preact";
 import { EntityPage } from "../../components/entity/EntityPage.tsx";
+import { warmEntity } from "../../components/entity/useEntityRecord.ts";
 import { entityHref, parseEntityHash } from "../../components/entityAddress.ts";
 import { followTheme } from "../../components/followTheme.ts";
-import { openPackagedReading } from "../../components/openPackagedArchive.ts";
+import { openAhead, openPackagedReading } from "../../components/openPackagedArchive.ts";
 import { startInterface } from "../../locales/startInterface.ts";
+
+// Begun before the reader's language is known.
+const openReading = openAhead(openPackagedReading, (archive) =>
+  warmEntity(archive, parseEntityHash(location.hash).entity),
+);
 
 const show = (): void => {
   const root = document.getElementById("root");
@@ -11,7 +17,7 @@ const show = (): void => {
   const address = parseEntityHash(location.hash);
   render(
     <EntityPage
-      openArchive={openPackagedReading}
+      openArchive={openReading}
       address={address}
       onFilters={(filters) => {
         // The address says what is shown, and survives a restart; Back leads to the page before, not through filters.

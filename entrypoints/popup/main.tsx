@@ -10,6 +10,7 @@ import { type RecentLookUps, recentLookUps } from "../../settings/recentLookUps.
 import { readSettings } from "../../settings/storedSettings.ts";
 import { askActiveTab, askPage } from "./askPage.ts";
 import { siteActions } from "./siteActions.ts";
+import { withoutSpaces } from "./withoutSpaces.ts";
 
 /** The same page is a search in a tab of its own, where a card offers it: that one stays open. */
 const close = (): void => {
@@ -47,6 +48,7 @@ const field = document.querySelector<HTMLInputElement>("#query");
 // Hydrating leaves attributes as the page has them: in English.
 if (field) field.placeholder = popupStrings.field;
 const root = document.getElementById("root");
+if (root) withoutSpaces(root);
 const typed = field?.value ?? "";
 const { browserSettings } = siteActions;
 if (root) {

@@ -1,7 +1,8 @@
 import { render } from "preact";
 import { followTheme } from "../../components/followTheme.ts";
-import { openPackagedArchive, openPackagedReading } from "../../components/openPackagedArchive.ts";
+import { openAhead, openPackagedArchive, openPackagedReading } from "../../components/openPackagedArchive.ts";
 import { Reader } from "../../components/reader/Reader.tsx";
+import { warmReading } from "../../components/reader/useReading.ts";
 import { parseReaderHash, readerHref } from "../../components/readerAddress.ts";
 import { startInterface } from "../../locales/startInterface.ts";
 
@@ -16,12 +17,19 @@ const keep = (query: string): void =>
     query === "" ? readerHref("") : `${readerHref("")}?q=${encodeURIComponent(query)}`,
   );
 
+// One function for all moves, as another would open the archive again. Begun before the reader's language is known.
+const first = parseReaderHash(location.hash).document;
+const openReading =
+  first === ""
+    ? openPackagedReading
+    : openAhead(openPackagedReading, (archive) => warmReading(archive, first));
+
 const show = async (): Promise<void> => {
   const root = document.getElementById("root");
   if (!root) return;
   const address = parseReaderHash(location.hash);
   if (address.document !== "") {
-    render(<Reader openArchive={openPackagedReading} address={address} onGo={go} />, root);
+    render(<Reader openArchive={openReading} address={address} onGo={go} />, root);
     return;
   }
   // Who reads a source never needs the page of the whole archive, nor its search.
