@@ -7,6 +7,7 @@ import * as v from "valibot";
 import { chromiumPath } from "../tests/support/browsers.ts";
 import { bundleInPage } from "./bundleInPage.ts";
 import { figuresOf, type Report, worsened } from "./figures.ts";
+import { measureOpening } from "./hover/measureOpening.ts";
 import { measureWaiting } from "./hover/measureWaiting.ts";
 import { inventPages } from "./inventPages.ts";
 import { bundledGazetteer, inventedGazetteer } from "./matching/gazetteers.ts";
@@ -18,7 +19,7 @@ import { printBench } from "./printBench.ts";
 import { measureSizes } from "./sizes.ts";
 import { measureWholePages } from "./wholePage/measureWholePages.ts";
 
-const PARTS = ["matching", "painting", "pages", "hover", "sizes"] as const;
+const PARTS = ["matching", "painting", "pages", "hover", "opening", "sizes"] as const;
 const USAGE = `npm run bench -- [--pages DIR] [--names N] [--json] [--check] [--only ${PARTS.join("|")}] [--every K]`;
 const root = resolve(import.meta.dirname, "..");
 
@@ -77,6 +78,7 @@ const bench = async (): Promise<void> => {
       ...(asked("painting") ? { painting: await measurePainting(browser, script, article) } : {}),
       ...(asked("pages") ? { wholePages: await measureWholePages(root, pages) } : {}),
       ...(asked("hover") ? { waiting: await measureWaiting(root) } : {}),
+      ...(asked("opening") ? { opening: await measureOpening(root) } : {}),
       ...(asked("sizes") ? { sizes: measureSizes(root) } : {}),
       load: [before, loadavg()[0] ?? 0],
     };

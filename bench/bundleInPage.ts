@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import { build } from "vite";
 
-/** The code that runs in the measured page, as one script, minified as a release is. */
-export const bundleInPage = async (): Promise<string> => {
+/**
+ * Code that runs in a measured page, as one script, minified as a release is: of `inPage.ts`, or of another entry as a
+ * module, whose exports keep their names.
+ */
+export const bundleInPage = async (module?: string): Promise<string> => {
   const result = await build({
     configFile: false,
     logLevel: "error",
@@ -10,7 +13,10 @@ export const bundleInPage = async (): Promise<string> => {
     build: {
       write: false,
       target: "es2022",
-      lib: { entry: join(import.meta.dirname, "inPage.ts"), formats: ["iife"], name: "onRecordBenchModule" },
+      lib:
+        module === undefined
+          ? { entry: join(import.meta.dirname, "inPage.ts"), formats: ["iife"], name: "onRecordBenchModule" }
+          : { entry: module, formats: ["es"] },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];

@@ -1,4 +1,4 @@
-import type { WaitingResult } from "./hover/measureWaiting.ts";
+import type { WaitingResult } from "./hover/waitingRow.ts";
 import type { MatchingResult } from "./matching/measureMatching.ts";
 import type { PaintingResult } from "./painting/measurePainting.ts";
 import type { Size } from "./sizes.ts";
@@ -13,7 +13,10 @@ export type Report = {
   readonly matching?: readonly MatchingResult[];
   readonly painting?: PaintingResult;
   readonly wholePages?: WholePageResult;
+  /** For cards. */
   readonly waiting?: WaitingResult;
+  /** For the popup, the pages and the search index. */
+  readonly opening?: WaitingResult;
   readonly sizes?: readonly Size[];
 };
 
@@ -22,7 +25,7 @@ export type Figures = Readonly<Record<string, number>>;
 
 /** The figures of a report that are held against the baseline: those of On Record. */
 export const figuresOf = (report: Report): Figures => {
-  const { matching = [], painting, wholePages, waiting, sizes = [] } = report;
+  const { matching = [], painting, wholePages, waiting, opening, sizes = [] } = report;
   const figures: Record<string, number> = {};
   for (const { gazetteer, contenders } of matching) {
     const kind = gazetteer.split(":")[0] ?? "";
@@ -41,7 +44,7 @@ export const figuresOf = (report: Report): Figures => {
     figures["whole page, added to its own"] = wholePages.addedShare;
     figures["whole page, share of a core in turmoil"] = wholePages.turmoil.later;
   }
-  for (const { name, toFloor } of waiting?.rows ?? [])
+  for (const { name, toFloor } of [...(waiting?.rows ?? []), ...(opening?.rows ?? [])])
     if (Number.isFinite(toFloor)) figures[`waiting, ${name}`] = toFloor;
   for (const { name, bytes } of sizes) figures[`size of ${name}`] = bytes;
   return figures;

@@ -1,6 +1,6 @@
 import { table } from "./evaluate/table.ts";
 import type { Report } from "./figures.ts";
-import type { WaitingResult } from "./hover/measureWaiting.ts";
+import type { WaitingResult } from "./hover/waitingRow.ts";
 import type { DensePage, MatchingResult } from "./matching/measureMatching.ts";
 import type { PaintingResult } from "./painting/measurePainting.ts";
 import type { Size } from "./sizes.ts";
@@ -53,14 +53,14 @@ ${table(["", "median", "p95"], lines)}
 ${Math.round(turmoil.changes)} changes a second: ${percent(turmoil.first)} of a core in the first seconds, ${percent(turmoil.later)} later (the page's own: ${percent(turmoil.own)})`;
 };
 
-const waitingTable = ({ rows }: WaitingResult): string => {
+const waitingTable = (title: string, { rows }: WaitingResult): string => {
   const lines = rows.map(({ name, median, p95, toFloor }) => [
     name,
     rounded(median, 1),
     rounded(p95, 1),
     rounded(toFloor, 2),
   ]);
-  return `Waiting for cards and results (dwell excluded)\n${table(["", "ms", "p95", "x floor"], lines)}`;
+  return `${title}\n${table(["", "ms", "p95", "x floor"], lines)}`;
 };
 
 const sizesTable = (sizes: readonly Size[]): string =>
@@ -71,13 +71,14 @@ const sizesTable = (sizes: readonly Size[]): string =>
 
 /** The report as tables for the terminal. */
 export const printBench = (report: Report): string => {
-  const { browser, load, cores, matching, painting, wholePages, waiting, sizes } = report;
+  const { browser, load, cores, matching, painting, wholePages, waiting, opening, sizes } = report;
   return [
     `${browser}; load ${load.map((value) => value.toFixed(1)).join(" to ")} on ${cores} cores`,
     ...(matching ?? []).map(matchingTable),
     ...(painting === undefined ? [] : [paintingTable(painting)]),
     ...(wholePages === undefined ? [] : [wholePageTable(wholePages)]),
-    ...(waiting === undefined ? [] : [waitingTable(waiting)]),
+    ...(waiting === undefined ? [] : [waitingTable("Waiting for cards (dwell excluded)", waiting)]),
+    ...(opening === undefined ? [] : [waitingTable("Opening pages, the popup and its results", opening)]),
     ...(sizes === undefined ? [] : [sizesTable(sizes)]),
   ].join("\n\n");
 };
