@@ -36,6 +36,12 @@ describe.each(["chromium", "firefox"] as const)("a page whose extension is reloa
       // Firefox runs the new extension's scripts in the pages that are open.
       await hoverPainted(driver, "Lachin corridor");
       await cardThatSays(driver, "Lachin corridor");
+      await driver.evaluate(
+        `(document.querySelector("article").append("Maria Zakharova came later."), null)`,
+      );
+      await until("what comes later to be painted too", async () =>
+        (await paintedWords(driver)).includes("Maria Zakharova"),
+      );
     } else {
       expect(await paintedWords(driver)).toEqual([]);
       await hoverWords(driver, "Lachin corridor");

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Driver } from "../support/driver.ts";
 import { openDriver } from "../support/openDriver.ts";
-import { namesPainted } from "../support/reading.ts";
+import { cardThatSays, hoverWords, namesPainted } from "../support/reading.ts";
 import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
 
 /** Runs in a page of the extension: what the background answers to a message, as JSON. */
@@ -18,6 +18,15 @@ describe.each(["chromium", "firefox"] as const)("the background, in %s", (browse
   afterAll(async () => {
     await driver?.close();
     await site?.close();
+  });
+
+  it("is woken by the first name that comes to a page which named nobody", async () => {
+    await driver.open(`${site.origin}/virtual-list/page.html`);
+    await driver.stopBackground();
+    await driver.evaluate(`(document.querySelector("p").before("Maria Zakharova came later."), null)`);
+    await namesPainted(driver);
+    await hoverWords(driver, "Maria Zakharova");
+    expect(await cardThatSays(driver, "Maria Zakharova")).toContain("JAMnews");
   });
 
   it.each([

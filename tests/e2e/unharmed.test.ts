@@ -140,6 +140,18 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
     expect(await isSeen("shadow")).toBe(true);
   });
 
+  it("names in frames can be seen: in one of a file, one of an attribute and one that was blank", async () => {
+    await open("frames");
+    await until("all names to be painted", async () => (await paintedWords(driver)).length === 4);
+    await driver.evaluate(frames);
+    for (const frame of [0, 1, 2]) {
+      const before = await pictureOf(driver);
+      await driver.evaluate(`(window.frames[${frame}].CSS.highlights.clear(), null)`);
+      await driver.evaluate(frames);
+      expect([frame, before.equals(await pictureOf(driver))]).toEqual([frame, false]);
+    }
+  });
+
   it.each(["light", "shadow"] as const)(
     "names in the %s can be seen after the page has adopted sheets in place of all others",
     async (where) => {
