@@ -23,7 +23,14 @@ const commands = {
     description: "__MSG_command_look_up_selection__",
     suggested_key: { default: "Alt+Shift+L", mac: "MacCtrl+Shift+L" },
   },
+  // Chrome has a key for it only if the reader gives it one; Firefox takes any number of suggestions, see below.
+  _execute_action: { description: "__MSG_command_open_popup__" },
   "switch-site": { description: "__MSG_command_switch_site__" },
+};
+
+const popupInFirefox = {
+  ...commands._execute_action,
+  suggested_key: { default: "Alt+Shift+R", mac: "MacCtrl+Shift+R" },
 };
 
 export default defineConfig({
@@ -48,7 +55,7 @@ export default defineConfig({
     default_locale: "en",
     permissions: ["storage", "scripting", "contextMenus"],
     omnibox: { keyword: "rec" },
-    commands,
+    commands: browser === "firefox" ? { ...commands, _execute_action: popupInFirefox } : commands,
     host_permissions: ["http://*/*", "https://*/*"],
     ...(browser === "firefox"
       ? {

@@ -1,5 +1,21 @@
 const keyEvents = ["keydown", "keyup", "keypress"] as const;
 
+/** A plain event with what is asked of a key: Firefox lets every KeyboardEvent out of a shadow root, composed or not. */
+const copyOf = (event: KeyboardEvent): Event => {
+  const { key, code, location, repeat, shiftKey, ctrlKey, altKey, metaKey, isComposing } = event;
+  return Object.assign(new Event(event.type, { bubbles: true, cancelable: true, composed: false }), {
+    key,
+    code,
+    location,
+    repeat,
+    shiftKey,
+    ctrlKey,
+    altKey,
+    metaKey,
+    isComposing,
+  });
+};
+
 /**
  * Keeps the keys that are pressed inside the card from the page, also from listeners of its that look first: the event
  * ends at the window, and a copy goes to where the focus is in the shadow root, which no copy leaves. What the browser
@@ -12,20 +28,7 @@ export const shieldKeys = (host: HTMLElement, root: ShadowRoot): (() => void) =>
     if (event.target !== host) return;
     event.stopImmediatePropagation();
     if (!event.isTrusted) return;
-    const copy = new KeyboardEvent(event.type, {
-      key: event.key,
-      code: event.code,
-      location: event.location,
-      repeat: event.repeat,
-      shiftKey: event.shiftKey,
-      ctrlKey: event.ctrlKey,
-      altKey: event.altKey,
-      metaKey: event.metaKey,
-      isComposing: event.isComposing,
-      bubbles: true,
-      cancelable: true,
-      composed: false,
-    });
+    const copy = copyOf(event);
     if (root.activeElement?.dispatchEvent(copy) === false) event.preventDefault();
   };
   for (const type of keyEvents) {

@@ -26,6 +26,9 @@ const permissions = wording("options_permission", {
 });
 const points = wording("options_privacy", {});
 
+/** What browsers themselves call the command that opens the popup. */
+const OPEN_POPUP = "_execute_action";
+
 /** Every word of the options page. */
 export const optionsStrings = wording("options", {
   product: "On Record",
@@ -39,7 +42,8 @@ export const optionsStrings = wording("options", {
   themes,
   languages: languageNames,
   /** The command of the manifest, whose own description is in the browser's language. */
-  command: (name: string, description: string) => commands[name.replaceAll("-", "_")] ?? description,
+  command: (name: string, description: string) =>
+    commands[name === OPEN_POPUP ? "open_popup" : name.replaceAll("-", "_")] ?? description,
   /** Signs as they stand on the key; the browser gives their names. */
   signs: { Period: ".", Comma: "," } as Readonly<Record<string, string>>,
   keysHow: wording("options_keysHow", {}),

@@ -1,4 +1,6 @@
-import type { CDPSession, Page } from "@playwright/test";
+import type { BrowserContext, CDPSession, Page } from "@playwright/test";
+import type { BrowserWindow } from "./browserWindow.ts";
+import { freePort, openChromiumWindow, windowArguments } from "./chromiumWindow.ts";
 import { type Driver, type DriverOptions, HOST_ELEMENT } from "./driver.ts";
 import { extensionInstalled, launchChromium } from "./launchChromium.ts";
 import { until } from "./until.ts";
@@ -57,9 +59,34 @@ const reloadExtension = (): void => {
   (globalThis as unknown as { chrome: Chrome }).chrome.runtime.reload(); // its own API, untyped here
 };
 
+/** For a page of the extension: calls a function on another page of it. */
+const callOnView = (path: string, functionSource: string): string => `(() => {
+  const view = chrome.extension.getViews().find(({ location }) => location.pathname === "/${path}");
+  return view === undefined ? undefined : (${functionSource})(view);
+})()`;
+
+/** Presses the toolbar's button of the extension, over a tab. */
+const pressAction = async (context: BrowserContext, address: string): Promise<void> => {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error("this Chromium has no session of its own");
+  // Neither filters nor this domain are in Playwright's types.
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  const { targetInfos } = (await send("Target.getTargets", { filter: [{ type: "tab" }] })) as {
+    targetInfos: { targetId: string; url: string }[];
+  };
+  const targetId = targetInfos.find(({ url }) => url === address)?.targetId;
+  const id = context.serviceWorkers()[0]?.url().split("/")[2];
+  await send("Extensions.triggerAction", { id, targetId });
+  await session.detach();
+};
+
 /** Opens Chromium with the extension in a fresh profile. */
 export const openChromium = async ({ extension, headless, theme }: DriverOptions): Promise<Driver> => {
-  const context = await launchChromium({ extension, headless, theme });
+  const port = await freePort();
+  const context = await launchChromium({ extension, headless, theme }, [
+    ...windowArguments(port),
+    "--enable-unsafe-extension-debugging",
+  ]);
   const requests: string[] = [];
   context.on("request", (request) => {
     if (/^(https?|wss?):/.test(request.url())) requests.push(request.url());
@@ -95,6 +122,7 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
     await asking.waitForLoadState("load");
     return asking;
   };
+  let browserWindow: Promise<BrowserWindow> | undefined;
   const follow = async (next: Page): Promise<void> => {
     page = next;
     cdp = await listen(page);
@@ -133,6 +161,17 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
     // Letters that no key of this keyboard has come as an input method would bring them.
     press: (key) =>
       /^.$/u.test(key) && !/[ -~]/.test(key) ? page.keyboard.insertText(key) : page.keyboard.press(key),
+    keyboard: async (keys) => {
+      if (browserWindow === undefined) {
+        // A page that was opened by the protocol has not got the window's focus from the address bar.
+        await page.bringToFront();
+        browserWindow = openChromiumWindow(port);
+      }
+      await (await browserWindow).press(keys);
+    },
+    openPopup: () => pressAction(context, page.url()),
+    inView: async <T>(path: string, functionSource: string) =>
+      (await (await askingPage()).evaluate(callOnView(path, functionSource))) as T | undefined,
     inCard: async <T>(functionSource: string) => (await inClosedRoot(cdp, functionSource)) as T | undefined,
     screenshot: async (path) => void (await page.screenshot({ path })),
     setViewport: (width, height) => page.setViewportSize({ width, height }),

@@ -23,6 +23,18 @@ export type Driver = {
   /** Presses one key ("Escape", "Enter", "ArrowDown", "a"). */
   readonly press: (key: string) => Promise<void>;
   /**
+   * Presses keys together ("Alt+Shift+O", "Tab", "a") on the keyboard of the browser's own window: commands hear them,
+   * and else what has the focus, be it the page, a popup, a panel, a menu or the address bar.
+   */
+  readonly keyboard: (keys: string) => Promise<void>;
+  /** Opens the toolbar's popup, as a press of its button does. */
+  readonly openPopup: () => Promise<void>;
+  /**
+   * Calls a function's source, `(view: Window) => JSON-able`, on a page of the extension that stands in no tab
+   * ("popup.html", "sidepanel.html"). Undefined while it is not open.
+   */
+  readonly inView: <T>(path: string, functionSource: string) => Promise<T | undefined>;
+  /**
    * Calls a function's source, `(root: ShadowRoot) => JSON-able`, on the closed shadow root of the
    * extension's host element. Undefined while there is none.
    */

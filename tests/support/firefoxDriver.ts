@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import puppeteer from "puppeteer-core";
 import { firefoxPath } from "./browsers.ts";
 import { type Driver, type DriverOptions, HOST_ELEMENT, type Point } from "./driver.ts";
+import { openFirefoxWindow } from "./firefoxWindow.ts";
 import { opensWelcome, WELCOME } from "./opensWelcome.ts";
 import { until } from "./until.ts";
 
@@ -108,38 +109,46 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     asking = tab.context;
     return asking;
   };
-  const askPage = async (message: object): Promise<unknown> => {
+  /** What a function's body returns in a page of the extension. */
+  const askExtension = async (what: string, body: string): Promise<unknown> => {
     const target = { context: await askingPage() };
+    // A page that is still loading has no such object.
+    const functionDeclaration = `async () =>
+      typeof browser === "object" ? JSON.stringify({ answer: await (async () => { ${body} })() }) : undefined`;
+    const { answer } = await until(what, async () => {
+      const params = { functionDeclaration, target, awaitPromise: true };
+      const told = await send<BidiResult>("script.callFunction", params);
+      if (told.type === "exception") throw new Error(told.exceptionDetails?.text ?? "failed");
+      const { value } = told.result as { value?: string };
+      return value === undefined ? undefined : (JSON.parse(value) as { answer?: unknown });
+    });
+    return answer;
+  };
+  const askPage = async (message: object): Promise<unknown> => {
     // Told by the browser: a page may have rewired what scripts are run by.
     const address = (await tabs()).find((tab) => tab.context === context)?.url;
-    const functionDeclaration = `async () => {
-      if (typeof browser !== "object") return undefined;
-      const tab = (await browser.tabs.query({})).find(({ url }) => url === ${JSON.stringify(address)});
+    return askExtension(
+      "the page to answer",
+      `const tab = (await browser.tabs.query({})).find(({ url }) => url === ${JSON.stringify(address)});
       if (tab === undefined) throw new Error("no tab is at this address");
-      return JSON.stringify(await browser.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 }));
-    }`;
-    return until("the page to answer", async () => {
-      const params = { functionDeclaration, target, awaitPromise: true };
-      const answer = await send<BidiResult>("script.callFunction", params);
-      if (answer.type === "exception") throw new Error(answer.exceptionDetails?.text ?? "failed");
-      const { value } = answer.result as { value?: string };
-      return value === undefined ? undefined : (JSON.parse(value) as unknown);
-    });
+      return browser.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 });`,
+    );
   };
-  const set = async (settings: object): Promise<void> => {
-    const target = { context: await askingPage() };
-    const functionDeclaration = `async () => {
-      if (typeof browser !== "object") return undefined;
-      await browser.storage.local.set(${JSON.stringify(settings)});
-      return "stored";
-    }`;
-    await until("the settings to be stored", async () => {
-      const params = { functionDeclaration, target, awaitPromise: true };
-      const answer = await send<BidiResult>("script.callFunction", params);
-      if (answer.type === "exception") throw new Error(answer.exceptionDetails?.text ?? "failed");
-      return (answer.result as { value?: string } | undefined)?.value;
-    });
+  const set = async (settings: object): Promise<void> =>
+    void (await askExtension(
+      "the settings to be stored",
+      `return browser.storage.local.set(${JSON.stringify(settings)});`,
+    ));
+  /** Evaluates an expression in the browser's own window. */
+  const inWindow = async (expression: string): Promise<unknown> => {
+    const scope = { maxDepth: 0, "moz:scope": "chrome" };
+    const { contexts } = await send<Tree>("browsingContext.getTree", scope);
+    const target = { context: contexts[0]?.context };
+    const told = await send<BidiResult>("script.evaluate", { expression, target, awaitPromise: true });
+    if (told.type === "exception") throw new Error(told.exceptionDetails?.text ?? "failed");
+    return told.result;
   };
+  const browserWindow = openFirefoxWindow(inWindow);
   const cardRoot = async (): Promise<string | undefined> => {
     const found = await send<{ result: BidiNode }>("script.evaluate", {
       expression: `document.querySelector(${JSON.stringify(HOST_ELEMENT)})`,
@@ -200,6 +209,15 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
       ];
       await send("input.performActions", { context, actions: [{ type: "key", id: "keyboard", actions }] });
     },
+    keyboard: browserWindow.press,
+    // The key that On Record suggests for it.
+    openPopup: () => browserWindow.press("Alt+Shift+R"),
+    inView: async <T>(path: string, functionSource: string) =>
+      (await askExtension(
+        `an answer of ${path}`,
+        `const view = browser.extension.getViews().find(({ location }) => location.pathname === "/${path}");
+        return view === undefined ? undefined : (${functionSource})(view);`,
+      )) as T | undefined,
     inCard: async <T>(functionSource: string) => {
       const sharedId = await cardRoot();
       if (sharedId === undefined) return undefined;

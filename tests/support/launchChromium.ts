@@ -4,8 +4,11 @@ import type { DriverOptions } from "./driver.ts";
 import { opensWelcome, WELCOME } from "./opensWelcome.ts";
 import { until } from "./until.ts";
 
-/** Starts Chromium with an extension in a fresh profile. */
-export const launchChromium = ({ extension, headless, theme }: DriverOptions): Promise<BrowserContext> =>
+/** Starts Chromium with an extension in a fresh profile, and with more arguments where some are wanted. */
+export const launchChromium = (
+  { extension, headless, theme }: DriverOptions,
+  more: readonly string[] = [],
+): Promise<BrowserContext> =>
   chromium.launchPersistentContext("", {
     executablePath: chromiumPath(),
     headless: false,
@@ -23,6 +26,7 @@ export const launchChromium = ({ extension, headless, theme }: DriverOptions): P
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 

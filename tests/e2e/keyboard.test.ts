@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { byKeys, type Keyboard } from "../support/byKeys.ts";
+import type { Driver } from "../support/driver.ts";
+import { openDriver } from "../support/openDriver.ts";
+import { cardIsGone, cardThatSays, namesPainted, openCardText } from "../support/reading.ts";
+import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
+import { until } from "../support/until.ts";
+
+/** The words that the walk from name to name stands on, and where they stand on the page; undefined while it has not begun. */
+const walkedTo = `(() => {
+  const [range] = [...CSS.highlights].filter(([name]) => /^on-record.*focus$/.test(name)).flatMap(([, ranges]) => [...ranges]);
+  if (range === undefined) return undefined;
+  const words = document.createRange();
+  words.setStart(range.startContainer, range.startOffset);
+  words.setEnd(range.endContainer, range.endOffset);
+  const { left, top } = words.getBoundingClientRect();
+  return { words: String(words), at: [Math.round(left + scrollX), Math.round(top + scrollY)].join() };
+})()`;
+type Walked = { readonly words: string; readonly at: string };
+
+const NEXT = "Alt+.";
+const PREVIOUS = "Alt+,";
+const OPEN = "Alt+Shift+O";
+
+describe.each(["chromium", "firefox"] as const)("a reader without a pointer, in %s", (browser) => {
+  let driver: Driver;
+  let site: ServedFolder;
+  let keys: Keyboard;
+  beforeAll(async () => {
+    site = await serveFolder("demo");
+    driver = await openDriver(browser);
+    keys = byKeys(driver);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  const openArticle = async (): Promise<void> => {
+    await driver.open(`${site.origin}/article.html?${Math.random()}`);
+    await namesPainted(driver);
+  };
+  const inCard = <T>(expression: string): Promise<T | undefined> =>
+    driver.inCard<T>(`(root) => ${expression}`);
+  const cardHas = (what: string, expression: string): Promise<true> =>
+    until(what, async () => (await inCard<boolean>(expression)) === true && (true as const));
+  const pageSays = (words: RegExp): Promise<string> =>
+    until(`the page to say ${words}`, async () => {
+      const text = await driver.evaluate<string>("document.body.innerText").catch(() => "");
+      return words.test(text) && text;
+    });
+  const walked = (): Promise<Walked | undefined> => driver.evaluate<Walked | undefined>(walkedTo);
+  /** Presses a key of the walk and waits until it has gone on. */
+  const step = async (key: string): Promise<Walked> => {
+    const before = await walked();
+    await keys.press(key);
+    return until("the walk to go on", async () => {
+      const now = await walked();
+      return now?.at !== before?.at && now;
+    });
+  };
+  const walkTo = async (words: string): Promise<void> => {
+    let at = await step(NEXT);
+    while (at.words !== words) at = await step(NEXT);
+  };
+  const openCard = async (words: string): Promise<void> => {
+    await openArticle();
+    await walkTo(words);
+    await keys.press(OPEN);
+    await cardThatSays(driver, "Not verified here");
+    await keys.on("card", /./);
+  };
+  const shownStatements = `root.querySelectorAll(".step:not([hidden]) .statement").length`;
+
+  it("walks to the next name and to the one before, and opens its card", async () => {
+    await openArticle();
+    const first = await step(NEXT);
+    expect(await step(NEXT)).not.toEqual(first);
+    expect(await step(PREVIOUS)).toEqual(first);
+    await keys.press(OPEN);
+    expect(await cardThatSays(driver, first.words)).toMatch(/\d statement/);
+    await keys.press("Escape");
+    await cardIsGone(driver);
+    expect(await driver.evaluate("document.activeElement.localName")).toBe("body");
+  });
+
+  it("gives the focus back to where it was on the page", async () => {
+    await openArticle();
+    await driver.evaluate(
+      `document.body.insertAdjacentHTML("afterbegin", '<button>The page’s own</button>')`,
+    );
+    await keys.to("page", /The page’s own/);
+    await keys.press(NEXT);
+    await keys.press(OPEN);
+    await keys.on("card", /./);
+    await keys.press("Escape");
+    await cardIsGone(driver);
+    await keys.on("page", /The page’s own/);
+  });
+
+  it("narrows a card to a year and to what somebody said, and sees more voices", async () => {
+    await openCard("Ilham Aliyev");
+    await keys.choose("card", /^\d{4}: \d+ statement/);
+    await cardHas("the year to be pressed", `root.querySelector(".bar[aria-pressed=true]") !== null`);
+    await keys.press("Enter");
+    await cardHas("all years again", `root.querySelector(".bar[aria-pressed=true]") === null`);
+    await keys.choose("card", /^Said about/);
+    await cardHas(
+      "what was said about him",
+      `/about/.test(root.querySelector(".views [aria-pressed=true]").innerText)`,
+    );
+    await keys.to("card", /^Said by/, "Shift+Tab");
+    await keys.press(" ");
+    await cardHas("what he said", `/by/.test(root.querySelector(".views [aria-pressed=true]").innerText)`);
+    await keys.choose("card", /^All/, "Shift+Tab");
+    await cardHas("three statements", `${shownStatements} === 3`);
+    await keys.choose("card", /more statement/);
+    await cardHas("three more", `${shownStatements} === 6`);
+    await cardHas("the focus on the fourth", `root.activeElement === root.querySelectorAll(".statement")[3]`);
+    await keys.press("Escape");
+    await cardIsGone(driver);
+  });
+
+  it("sees a statement in context, why it is there, and looks up a name in it and comes back", async () => {
+    await openCard("Maria Zakharova");
+    await keys.choose("card", /^In context$/);
+    await cardHas("the paragraph", `root.querySelector(".context .own mark") !== null`);
+    await keys.press("Enter");
+    await cardHas("the quote again", `root.querySelector(".context") === null`);
+    await keys.choose("card", /^Why this/);
+    await cardHas("the reason", `/names Maria Zakharova/.test(root.querySelector(".card").innerText)`);
+    await keys.press("Escape");
+    await cardIsGone(driver);
+
+    await keys.press(OPEN);
+    await keys.on("card", /./);
+    await keys.choose("card", /^Azerbaijan$/);
+    await cardHas("another card", `root.querySelectorAll(".step").length === 2`);
+    await keys.choose("card", /^Back to Maria Zakharova/, "Shift+Tab");
+    await cardHas("the first card", `root.querySelectorAll(".step").length === 1`);
+    await keys.press("Escape");
+    await cardIsGone(driver);
+  });
+
+  it("copies a quote, and cites it in each format", async () => {
+    await openCard("Maria Zakharova");
+    await keys.choose("card", /^Copy with citation/);
+    await cardHas(
+      "the word that it is copied",
+      `/Copied/.test(root.querySelector(".statement .said").innerText)`,
+    );
+    await keys.choose("card", /^Cite$/);
+    await cardHas("the reference", `root.querySelector(".cite pre") !== null`);
+    for (const [format, begins] of [
+      ["RIS", "TY  - "],
+      ["BibTeX", "@"],
+      ["CSL-JSON", "["],
+    ] as const) {
+      await keys.choose("card", new RegExp(`^${format}$`));
+      await cardHas(
+        format,
+        `root.querySelector(".cite pre").textContent.startsWith(${JSON.stringify(begins)})`,
+      );
+    }
+    await keys.choose("card", /^Copy reference/);
+    await cardHas("the word that it is copied", `/Copied/.test(root.querySelector(".cite .said").innerText)`);
+    await keys.press("Escape");
+    await cardIsGone(driver);
+  });
+
+  it("pins a card, moves it, and closes it", async () => {
+    await openCard("Maria Zakharova");
+    await keys.choose("card", /^Pin$/);
+    const x = (): Promise<number | undefined> =>
+      inCard(`root.querySelector("[data-pinned]")?.getBoundingClientRect().x`);
+    const before = await until("the pinned card", x);
+    await keys.on("card", /^Move/);
+    await keys.press("ArrowRight");
+    await until("the card to move", async () => (await x()) !== before);
+    expect(await openCardText(driver)).toBeUndefined();
+    await keys.press("Escape");
+    await until("the pinned card to close", async () => (await x()) === undefined);
+  });
+
+  it("goes from a card to the source and to the name’s own page", async () => {
+    await openCard("Maria Zakharova");
+    await keys.choose("card", /^Open in source$/);
+    expect(await driver.followNewTab("reader.html#")).toMatch(/reader\.html#[\w-]+\/\d+$/);
+    await openCard("Maria Zakharova");
+    await keys.choose("card", /^Open in a tab$/);
+    expect(decodeURIComponent(await driver.followNewTab("entity.html#"))).toContain("person:zakharova");
+    await pageSays(/Everything on record/);
+  });
+});

@@ -1,0 +1,126 @@
+import { createServer } from "node:net";
+import WebSocket from "ws";
+import type { BrowserWindow } from "./browserWindow.ts";
+import { keyCombination, type Modifier } from "./keyCombination.ts";
+import { until } from "./until.ts";
+
+/** Chromium's flags for each held key (ui/events/event_constants.h). */
+const flags: Readonly<Record<Modifier, number>> = { Shift: 2, Control: 4, Alt: 8 };
+
+/** A key as Windows numbers it, which Chromium takes over, and its place on the keyboard as USB numbers it. */
+type KeyCode = readonly [keyCode: number, usb: number];
+
+const named: Readonly<Record<string, KeyCode>> = {
+  Enter: [13, 0x28],
+  Escape: [27, 0x29],
+  Backspace: [8, 0x2a],
+  Tab: [9, 0x2b],
+  " ": [32, 0x2c],
+  ",": [188, 0x36],
+  ".": [190, 0x37],
+  F10: [121, 0x43],
+  Home: [36, 0x4a],
+  End: [35, 0x4d],
+  ArrowRight: [39, 0x4f],
+  ArrowLeft: [37, 0x50],
+  ArrowDown: [40, 0x51],
+  ArrowUp: [38, 0x52],
+};
+/** The page of USB's table that keyboards are on. */
+const KEYBOARD_PAGE = 0x070000;
+const KEY_A = 0x04;
+
+const codeOf = (key: string): KeyCode => {
+  const code = named[key];
+  if (code !== undefined) return code;
+  const letter = /^[a-z]$/i.test(key) ? key.toUpperCase().charCodeAt(0) : undefined;
+  if (letter === undefined) throw new Error(`the key “${key}” is not on this keyboard`);
+  return [letter, KEY_A + letter - "A".charCodeAt(0)];
+};
+
+/** What a key writes, as a number; undefined for one that writes nothing. */
+const characterOf = (key: string, held: readonly Modifier[]): number | undefined => {
+  if (held.some((modifier) => modifier !== "Shift")) return undefined;
+  if (key === "Enter") return 13;
+  return key.length === 1 ? key.charCodeAt(0) : undefined;
+};
+
+/** A port that nobody listens at now. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+
+/** Arguments that let the window of Chromium be driven through the protocol of its own interface, at a port. */
+export const windowArguments = (port: number): readonly string[] => [
+  `--enable-ui-devtools=${port}`,
+  "--enable-features=ui-debug-tools-enable-synthetic-events",
+];
+
+type Node = { readonly nodeId: number; readonly attributes?: readonly string[]; readonly children?: Node[] };
+type Answer = { readonly id?: number; readonly result?: { root?: Node }; readonly error?: object };
+
+const findWindow = (node: Node): Node | undefined => {
+  if (node.attributes?.includes("BrowserWidget")) return node;
+  for (const child of node.children ?? []) {
+    const found = findWindow(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** Connects to the window of a Chromium that was started with `windowArguments`. */
+export const openChromiumWindow = async (port: number): Promise<BrowserWindow> => {
+  const socket = await until("Chromium's window", async () => {
+    const trying = new WebSocket(`ws://127.0.0.1:${port}/0`);
+    return new Promise<WebSocket | undefined>((resolve) => {
+      trying.once("open", () => resolve(trying));
+      trying.once("error", () => resolve(undefined));
+    });
+  });
+  const waiting = new Map<number, (answer: Answer) => void>();
+  socket.on("message", (data) => {
+    const answer = JSON.parse(String(data)) as Answer; // the browser's own protocol
+    if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
+  });
+  let sent = 0;
+  const send = async (method: string, params: object = {}): Promise<Answer> => {
+    sent += 1;
+    const id = sent;
+    const answering = new Promise<Answer>((resolve) => waiting.set(id, resolve));
+    socket.send(JSON.stringify({ id, method, params }));
+    const answer = await answering;
+    waiting.delete(id);
+    if (answer.error !== undefined) throw new Error(`${method}: ${JSON.stringify(answer.error)}`);
+    return answer;
+  };
+  await send("DOM.enable");
+  const { result } = await send("DOM.getDocument");
+  const nodeId = result?.root === undefined ? undefined : findWindow(result.root)?.nodeId;
+  if (nodeId === undefined) throw new Error("Chromium shows no window");
+  return {
+    press: async (keys) => {
+      const { held, key } = keyCombination(keys);
+      const [keyCode, usb] = codeOf(key);
+      const event = {
+        keyCode,
+        code: KEYBOARD_PAGE + usb,
+        flags: held.reduce((sum, modifier) => sum + flags[modifier], 0),
+        key: 0,
+        isChar: false,
+      };
+      const character = characterOf(key, held);
+      await send("DOM.dispatchKeyEvent", { nodeId, event: { ...event, type: "keyPressed" } });
+      if (character !== undefined) {
+        const written = { ...event, type: "keyPressed", keyCode: character, key: character, isChar: true };
+        // Refused where nothing has the focus that could be written into.
+        await send("DOM.dispatchKeyEvent", { nodeId, event: written }).catch(() => {});
+      }
+      await send("DOM.dispatchKeyEvent", { nodeId, event: { ...event, type: "keyReleased" } });
+    },
+  };
+};

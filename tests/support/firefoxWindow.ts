@@ -1,0 +1,42 @@
+import type { BrowserWindow } from "./browserWindow.ts";
+import { keyCombination } from "./keyCombination.ts";
+
+/** `KeyboardEvent.code` of the keys that are no letters and not called like their place. */
+const codes: Readonly<Record<string, string>> = {
+  " ": "Space",
+  ",": "Comma",
+  ".": "Period",
+  Alt: "AltLeft",
+  Control: "ControlLeft",
+  Shift: "ShiftLeft",
+};
+
+const codeOf = (key: string): string =>
+  codes[key] ?? (/^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key);
+
+/** Signs have a number that depends on the keyboard; Firefox itself works out all others. */
+const keyCodes: Readonly<Record<string, number>> = { ",": 188, ".": 190 };
+
+/** Runs in the browser's own window: what it writes with is what its tests of keys write with. */
+const pressIn = (keys: readonly { key: string; code: string; keyCode: number }[]): string => `(() => {
+  const processor = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+  if (!processor.beginInputTransactionForTests(window)) throw new Error("the window takes no keys");
+  const events = ${JSON.stringify(keys)}.map((key) => new KeyboardEvent("", key));
+  for (const event of events) processor.keydown(event);
+  for (const event of events.reverse()) processor.keyup(event);
+})()`;
+
+/**
+ * The window of a Firefox that was started with `--remote-allow-system-access`.
+ * @param evaluate evaluates an expression in the browser's own window, not in a page
+ */
+export const openFirefoxWindow = (evaluate: (expression: string) => Promise<unknown>): BrowserWindow => ({
+  press: async (keys) => {
+    const { held, key } = keyCombination(keys);
+    await evaluate(
+      pressIn(
+        [...held, key].map((each) => ({ key: each, code: codeOf(each), keyCode: keyCodes[each] ?? 0 })),
+      ),
+    );
+  },
+});
