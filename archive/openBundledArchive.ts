@@ -107,15 +107,17 @@ export const openBundledArchive = (
     return openIndex(index, all);
   });
 
-  /** Ids come from messages and addresses: only what the archive lists is ever read. */
-  const has = async (id: string): Promise<boolean> =>
-    (await documents()).some((summary) => summary.id === id);
+  /**
+   * Ids come from messages and addresses: only what the archive lists is ever read. The manifest says so as well as the
+   * documents do, and is there before them.
+   */
+  const has = async (path: string): Promise<boolean> => (await manifest()).has(path);
 
   return {
     documents,
     entities,
-    document: async (id) => ((await has(id)) ? document(id) : undefined),
-    statements: async (id) => ((await has(id)) ? statements(id) : []),
+    document: async (id) => ((await has(archivePaths.document(id))) ? document(id) : undefined),
+    statements: async (id) => ((await has(archivePaths.statements(id))) ? statements(id) : []),
     cardMaterial: async (entityIds) => {
       const [all, summaries, index] = await Promise.all([entities(), documents(), entityIndex()]);
       const wanted = withRelated(all, entityIds);

@@ -1,9 +1,10 @@
 import { hydrate } from "preact";
 import { browser } from "wxt/browser";
 import { followTheme } from "../../components/followTheme.ts";
-import { openPackagedArchive } from "../../components/openPackagedArchive.ts";
+import { openAhead, openPackagedArchive } from "../../components/openPackagedArchive.ts";
 import { Popup } from "../../components/popup/Popup.tsx";
 import { popupStrings } from "../../components/popup/strings.ts";
+import { warmSearch } from "../../components/popup/warmSearch.ts";
 import { readerHref } from "../../components/readerAddress.ts";
 import { startInterface } from "../../locales/startInterface.ts";
 import { type RecentLookUps, recentLookUps } from "../../settings/recentLookUps.ts";
@@ -43,6 +44,8 @@ const recent: RecentLookUps | undefined = browser.extension.inIncognitoContext
     };
 
 followTheme();
+// Otherwise the field comes first: it has the focus before anything is read.
+const openArchive = asked() === "" ? openPackagedArchive : openAhead(openPackagedArchive, warmSearch);
 await startInterface();
 const field = document.querySelector<HTMLInputElement>("#query");
 // Hydrating leaves attributes as the page has them: in English.
@@ -55,7 +58,7 @@ if (root) {
   hydrate(
     <Popup
       typed={typed || asked()}
-      openArchive={openPackagedArchive}
+      openArchive={openArchive}
       askPage={askPage}
       readerAddress={readerHref}
       onOpen={(address) => void open(address)}
