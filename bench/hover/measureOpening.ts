@@ -9,7 +9,7 @@ const ROUNDS = 10;
 
 /** A statement in the middle of the longest source, and a name that much is on record about. */
 const STATEMENT = "reader.html#ciss-2024-strategic-partner/20";
-const ENTITY = "entity.html#zangezur-corridor";
+const ENTITY = "entity.html#place:azerbaijan";
 
 const noTimes = () => ({ focus: [] as number[], firstStroke: [] as number[], laterStrokes: [] as number[] });
 const add = (to: ReturnType<typeof noTimes>, { focus, firstStroke, laterStrokes }: PopupTimes): void => {
@@ -44,7 +44,8 @@ const pageRows = async ({ onRecord, floor }: Both): Promise<readonly WaitingRow[
   });
   const pages: readonly (readonly [string, Sought])[] = [
     ["reader at the statement", at(STATEMENT, "[data-statement][aria-current]")],
-    ["everything on record of a name", at(ENTITY, "main h1")],
+    ["everything on record of a name", at(ENTITY, ".totals")],
+    ["everything on record of a name, its timeline drawn", at(ENTITY, ".timeline svg")],
     ["popup opened with a query, to its results", at("popup.html#peace", ".result")],
   ];
   const empty: number[] = [];
