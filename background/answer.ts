@@ -41,27 +41,21 @@ export const answer = async (message: unknown, sender: Sender, around: Surroundi
 
 const answerRequest = async (request: Request, sender: Sender, around: Surroundings): Promise<Reply> => {
   switch (request.type) {
-    case "names wanted": {
+    case "names wanted":
+    case "card wanted": {
       const { tabId, frameId } = sender;
       if (tabId === undefined || frameId === undefined)
-        return refuse("“names wanted” is for pages in a tab.");
-      await around.inject("names", tabId, frameId);
+        return refuse(`“${request.type}” is for pages in a tab.`);
+      await around.inject(request.type === "card wanted" ? "card" : "names", tabId, frameId);
       return { ok: true };
     }
     case "page matched": {
       const { tabId, frameId } = sender;
       if (tabId === undefined || frameId === undefined)
         return refuse("“page matched” is for pages in a tab.");
-      const [material, injected] = await Promise.allSettled([
-        around.archive.cardMaterial(request.entities),
-        request.needsCard ? around.inject("card", tabId, frameId) : undefined,
-      ]);
       // Frames name what the page names, or advertise: the page itself is counted.
       if (frameId === 0) around.showCount(tabId, request.entities.length);
-      // The card's code is there before the answer, so that a failure too has a card to be shown on.
-      if (injected.status === "rejected") throw injected.reason;
-      if (material.status === "rejected") throw material.reason;
-      return { ok: true, material: material.value };
+      return { ok: true, material: await around.archive.cardMaterial(request.entities) };
     }
     case "source passage": {
       const document = await around.archive.document(request.document);

@@ -9,13 +9,10 @@ const id = v.pipe(v.string(), v.maxLength(200));
 export const RequestSchema = v.variant("type", [
   /** A name may stand on a page: the names' code in that frame. */
   v.object({ type: v.literal("names wanted") }),
-  /** A page was matched: what its cards need, and the card's own code in that frame. */
-  v.object({
-    type: v.literal("page matched"),
-    entities: v.pipe(v.array(id), v.maxLength(MAX_ENTITIES)),
-    /** Whether the card's code is not in that frame yet. */
-    needsCard: v.boolean(),
-  }),
+  /** A page was matched: what its cards need. */
+  v.object({ type: v.literal("page matched"), entities: v.pipe(v.array(id), v.maxLength(MAX_ENTITIES)) }),
+  /** A card may be wanted soon: the card's code in that frame. */
+  v.object({ type: v.literal("card wanted") }),
   /** Open the reader at a statement, in a new tab. */
   v.object({ type: v.literal("open reader"), document: id, statement: v.pipe(v.string(), v.maxLength(200)) }),
   /** Open the page of an entity, in a new tab. */

@@ -11,6 +11,8 @@ import { type Box, isOnPath } from "./safePath.ts";
 
 /** What hovering needs of whoever shows the cards. */
 export type CardPort = {
+  /** The pointer has come to a name: a card may be wanted soon. */
+  readonly prepare: () => void;
   /** Settles when the card can be shown, with something to say or with its failure; never rejects. */
   readonly ready: (mention: PlacedMention) => Promise<void>;
   readonly show: (mention: PlacedMention, by: OpenedBy, at: Point) => void;
@@ -71,6 +73,7 @@ export const hoverPage = (
   const carryOut = (effect: HoverEffect<PlacedMention>): void => {
     switch (effect.type) {
       case "start dwell":
+        card.prepare();
         clearTimeout(dwell);
         dwell = setTimeout(() => send({ type: "dwelled", token: effect.token }), DWELL_MS);
         return;

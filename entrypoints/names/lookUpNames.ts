@@ -2,7 +2,7 @@ import { namesData } from "virtual:on-record/names";
 import { browser } from "wxt/browser";
 import type { CardContent } from "../../components/card/cardHandle.ts";
 import { HOST_ELEMENT } from "../../components/card/hostElement.ts";
-import { askBackground } from "../../messages/askBackground.ts";
+import { type Asked, askBackground } from "../../messages/askBackground.ts";
 import { MAX_ENTITIES } from "../../messages/maxEntities.ts";
 import type { Request } from "../../messages/protocol.ts";
 import type { OpenedBy } from "../../page/hover.ts";
@@ -19,11 +19,17 @@ import type { Candidate } from "../../spotting/candidate.ts";
 import { findCandidates } from "../../spotting/findCandidates.ts";
 import { openNames } from "../../spotting/openNames.ts";
 import { resolveMentions } from "../../spotting/resolveMentions.ts";
-import { type PageCard, registeredCard } from "../content/cardCode.ts";
+import { type CardCode, type PageCard, registeredCard } from "../content/cardCode.ts";
 import type { PageAtWork } from "../content/namesCode.ts";
 
+/** What there is for the cards, not parsed yet: that is for the card's code. */
+type Material = { readonly ok: boolean; readonly asked: Asked };
+
 /** Said by nobody, as there is no card to say it on; the next look-up asks again. */
-const NO_CARD = "On Record’s card could not be put into this page.";
+const NO_CARD: CardContent = { ok: false, error: "On Record’s card could not be put into this page." };
+
+const isOk = (answer: unknown): boolean =>
+  typeof answer === "object" && answer !== null && "ok" in answer && answer.ok === true;
 
 const bundledSpotter = (settings: PageSettings): Spotter<Candidate> => {
   const names = openNames(namesData);
@@ -39,12 +45,31 @@ const bundledSpotter = (settings: PageSettings): Spotter<Candidate> => {
 /** Spots the bundled archive's names on the document, and shows their cards. */
 export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead: () => void): PageAtWork => {
   const ask = (request: Request) => askBackground(request, (message) => browser.runtime.sendMessage(message));
-  const material = createMaterialCache<CardContent>(async (entities) => {
-    const needsCard = registeredCard() === undefined;
-    const asked = await ask({ type: "page matched", entities: entities.slice(0, MAX_ENTITIES), needsCard });
-    if (!asked.isAnswered) return { ok: false, error: asked.error };
-    return registeredCard()?.readContent(asked.answer) ?? { ok: false, error: NO_CARD };
+  const material = createMaterialCache<Material>(async (entities) => {
+    const asked = await ask({ type: "page matched", entities: entities.slice(0, MAX_ENTITIES) });
+    return { ok: asked.isAnswered && isOk(asked.answer), asked };
   }, signal);
+  /** The card's code is on its way. */
+  let coming: Promise<unknown> | undefined;
+  /** Settles when the card's code is in this frame, or could not be put there. */
+  const cardCode = async (): Promise<CardCode | undefined> => {
+    if (registeredCard() === undefined) {
+      coming ??= ask({ type: "card wanted" }).finally(() => {
+        coming = undefined;
+      });
+      await coming;
+    }
+    return registeredCard();
+  };
+  /** The answer that was parsed last: most cards of a page are made of one. */
+  let parsed: { readonly asked: Asked; readonly content: CardContent } | undefined;
+  const contentFor = async (entities: readonly string[]): Promise<CardContent> => {
+    const [code, { asked }] = await Promise.all([cardCode(), material.get(entities)]);
+    if (!asked.isAnswered) return { ok: false, error: asked.error };
+    if (code === undefined) return NO_CARD;
+    if (parsed?.asked !== asked) parsed = { asked, content: code.readContent(asked.answer) };
+    return parsed.content;
+  };
   // Left behind by an On Record that was updated under this page: nobody would answer on it.
   for (const left of document.querySelectorAll(HOST_ELEMENT)) left.remove();
   let handle: PageCard | undefined;
@@ -54,7 +79,7 @@ export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead:
   const mounted = (): PageCard | undefined => {
     handle ??= registeredCard()?.mountCard({
       ask,
-      lookUp: material.get,
+      lookUp: contentFor,
       onClose: () => page.hovering.dismiss(),
       onRetry: () => void retry(),
     });
@@ -75,13 +100,14 @@ export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead:
   const retry = async (): Promise<void> => {
     const before = shown;
     if (before === undefined) return;
-    content = await material.get(before.mention.mention.entities);
+    content = await contentFor(before.mention.mention.entities);
     if (shown === before) show(before.mention, before.by, before.at);
   };
 
   const card: CardPort = {
+    prepare: () => void cardCode(),
     ready: async ({ mention }) => {
-      content = await material.get(mention.entities);
+      content = await contentFor(mention.entities);
     },
     show,
     hide: () => {
@@ -111,9 +137,7 @@ export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead:
     namesShown: async () => countEntities(page.names.all().filter(isShownOnPage)),
     isRestless: page.isRestless,
     answer: async (message) => {
-      // The card's code comes with the material.
-      await material.get([]);
-      answering ??= registeredCard()?.answerTools(page, signal);
+      answering ??= (await cardCode())?.answerTools(page, signal);
       return answering?.(message);
     },
   };

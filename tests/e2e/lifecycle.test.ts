@@ -48,6 +48,19 @@ const lookAt = async (address: string) => {
   return { ...answer?.result, count: await action.getBadgeText({ tabId }) };
 };
 
+/** Runs in the background: which of On Record's code is in the page at an address. */
+const codeAt = async (address: string): Promise<readonly string[]> => {
+  type Tabs = { query: (what: object) => Promise<{ id: number; url?: string }[]> };
+  type Scripting = { executeScript: (what: object) => Promise<{ result: readonly string[] }[]> };
+  const { tabs, scripting } = (globalThis as unknown as { chrome: { tabs: Tabs; scripting: Scripting } })
+    .chrome; // its own API, untyped here
+  const tabId = (await tabs.query({})).find(({ url }) => url === address)?.id;
+  const func = () =>
+    ["on-record names", "on-record card"].filter((name) => Object.hasOwn(globalThis, Symbol.for(name)));
+  const [answer] = await scripting.executeScript({ target: { tabId }, func });
+  return answer?.result ?? [];
+};
+
 /** States that a page can be in are Chromium's to set; Firefox's protocol sets none. */
 describe("in chromium, a page", () => {
   let context: BrowserContext;
@@ -89,6 +102,18 @@ describe("in chromium, a page", () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await cdp.send("Page.setWebLifecycleState", { state: "active" });
     await paints(page, ["Maria Zakharova", "Nikol Pashinyan"]);
+    await page.close();
+  });
+
+  it("gets the card's code when the pointer comes to a name, and not before", async () => {
+    const { page } = await openPage("edited-in-place");
+    await paints(page, ["Lachin corridor", "Maria Zakharova"]);
+    const [worker] = context.serviceWorkers();
+    const codeThere = () => worker?.evaluate(codeAt, page.url());
+    await page.mouse.move(600, 500);
+    expect(await codeThere()).toEqual(["on-record names"]);
+    await page.locator("#split").hover({ position: { x: 20, y: 8 } });
+    await until("the card's code", async () => (await codeThere())?.includes("on-record card"));
     await page.close();
   });
 

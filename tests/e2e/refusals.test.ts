@@ -32,16 +32,10 @@ describe.each(["chromium", "firefox"] as const)("the background, in %s", (browse
   it.each([
     ["the names' code for a page of the extension itself", { type: "names wanted" }],
     ["the names' code for a tab that somebody else is in", { type: "names wanted", tabId: 1, frameId: 0 }],
-    [
-      "the card's code for a page of the extension itself",
-      { type: "page matched", entities: [], needsCard: true },
-    ],
+    ["the card's code for a page of the extension itself", { type: "card wanted" }],
     ["what is no question", { type: "all names" }],
     ["nothing", null],
-    [
-      "more names than a page has",
-      { type: "page matched", entities: Array(501).fill("place:baku"), needsCard: false },
-    ],
+    ["more names than a page has", { type: "page matched", entities: Array(501).fill("place:baku") }],
     [
       "a document that leads out of the archive",
       { type: "source passage", document: "../manifest", block: 0 },

@@ -38,19 +38,20 @@ const surroundings = (failing?: "archive" | "injection") => {
   return { around, done, counted };
 };
 
-const matched = { type: "page matched", entities: ["person:zakharova"], needsCard: true };
+const matched = { type: "page matched", entities: ["person:zakharova"] };
 
 describe("the background's answers", () => {
-  it("give a matched page its material, and put the card's code into the frame that asks", async () => {
+  it("give a matched page its material, and no code", async () => {
     const { around, done } = surroundings();
     expect(await answer(matched, { ...page, frameId: 3 }, around)).toEqual({ ok: true, material });
-    expect(done.toSorted()).toEqual(["card into 7/3", "material for person:zakharova"]);
+    expect(done).toEqual(["material for person:zakharova"]);
   });
 
-  it("put the names' code into a frame where a name may stand", async () => {
+  it("put the names' or the card's code into the frame that asks for it", async () => {
     const { around, done } = surroundings();
     expect(await answer({ type: "names wanted" }, { ...page, frameId: 3 }, around)).toEqual({ ok: true });
-    expect(done).toEqual(["names into 7/3"]);
+    expect(await answer({ type: "card wanted" }, { ...page, frameId: 3 }, around)).toEqual({ ok: true });
+    expect(done).toEqual(["names into 7/3", "card into 7/3"]);
   });
 
   it("say how many names the page has, but not how many a frame of it has", async () => {
@@ -58,12 +59,6 @@ describe("the background's answers", () => {
     await answer(matched, { ...page, frameId: 3 }, around);
     await answer({ ...matched, entities: ["person:zakharova", "place:baku"] }, page, around);
     expect(counted).toEqual(["2 on 7"]);
-  });
-
-  it("do not put the card's code where it is already", async () => {
-    const { around, done } = surroundings();
-    await answer({ ...matched, needsCard: false }, page, around);
-    expect(done).toEqual(["material for person:zakharova"]);
   });
 
   it("open the page of an entity beside the page", async () => {
@@ -135,7 +130,7 @@ describe("the background's answers", () => {
       ok: false,
       error: "archive/entities.jsonl is damaged; reinstall the extension",
     });
-    expect(await answer(matched, page, surroundings("injection").around)).toEqual({
+    expect(await answer({ type: "card wanted" }, page, surroundings("injection").around)).toEqual({
       ok: false,
       error: "Cannot access contents of the page",
     });
@@ -143,7 +138,7 @@ describe("the background's answers", () => {
 
   it("bring the card's code even where the archive fails, so that the failure can be shown", async () => {
     const { around, done } = surroundings("archive");
-    await answer(matched, page, around);
+    await answer({ type: "card wanted" }, page, around);
     expect(done).toEqual(["card into 7/0"]);
   });
 });
@@ -169,8 +164,8 @@ describe("what the background refuses", () => {
       null,
       "page matched",
       { type: "page matched" },
-      { type: "page matched", entities: "person:zakharova", needsCard: true },
-      { type: "page matched", entities: Array.from({ length: 501 }, () => "place:baku"), needsCard: true },
+      { type: "page matched", entities: "person:zakharova" },
+      { type: "page matched", entities: Array.from({ length: 501 }, () => "place:baku") },
       { type: "open reader", document: "x".repeat(201), statement: "1" },
       { type: "open search", query: 5 },
       { type: "source passage", document: "gazette-bridge", block: -1 },

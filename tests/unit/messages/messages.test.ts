@@ -9,7 +9,7 @@ import { serve } from "../../../messages/serve.ts";
 
 const material = { entities: [], documents: [], statements: [] };
 
-const question: Request = { type: "page matched", entities: ["place:baku"], needsCard: true };
+const question: Request = { type: "page matched", entities: ["place:baku"] };
 
 describe("asking the background", () => {
   it("gives its answer, whatever it is", async () => {
@@ -72,7 +72,7 @@ describe("the answer to a matched page", () => {
 describe("the protocol", () => {
   it("knows the requests that pages make, also after they were JSON", () => {
     const requests: Request[] = [
-      { type: "page matched", entities: ["person:zakharova"], needsCard: false },
+      { type: "page matched", entities: ["person:zakharova"] },
       { type: "open reader", document: "jamnews-2022-allies", statement: "3" },
       { type: "open entity", entity: "person:zakharova" },
       { type: "open search", query: "Габала" },

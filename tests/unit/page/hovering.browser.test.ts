@@ -114,6 +114,7 @@ describe("hovering a page", () => {
     const said: string[] = [];
     let isOpen = false;
     const port: CardPort = {
+      prepare: () => {},
       ready: async () => {},
       show: (mention: PlacedMention, by: OpenedBy) => {
         isOpen = true;

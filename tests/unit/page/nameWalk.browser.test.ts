@@ -26,6 +26,7 @@ afterEach(() => {
 const start = async (html: string): Promise<{ walk: NameWalk; page: StartedPage }> => {
   root.innerHTML = html;
   const card: CardPort = {
+    prepare: () => {},
     ready: async () => {},
     show: (mention, by) => void said.push(`${wordsInPage(mention)} by ${by}`),
     hide: () => {},
