@@ -49,5 +49,17 @@ export const citation = ({ document, statement, speaker, through }: Cited): stri
   return `${parts.join(", ")} [${citeStrings.number(statement.id)}]`;
 };
 
+/** A plain reference to a whole document: author, title, publisher, date with its basis, address, and its id in the archive. */
+export const documentCitation = (id: string, document: CitedDocument): string => {
+  const parts = [
+    document.author,
+    citeStrings.title(document.title),
+    document.publisher,
+    document.date === undefined ? citeStrings.noDate : datePart(document.date),
+    document.url,
+  ].filter((part) => part !== "");
+  return `${parts.join(", ")} [${citeStrings.number(id)}]`;
+};
+
 /** The words as they stand in the source, and under them the reference: what "Copy with citation" copies. */
 export const quotedWithCitation = (cited: Cited): string => `${cited.statement.text}\n— ${citation(cited)}`;

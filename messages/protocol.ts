@@ -45,7 +45,7 @@ export const PageRequestSchema = v.variant("type", [
 
 export const NamesOnPageSchema = v.object({
   /** Whether names are spotted here, and why or why not, as a key of the interface's messages. */
-  state: v.picklist(["on", "not prose", "switched off", "nothing found", "never rests"]),
+  state: v.picklist(["on", "reading", "not prose", "switched off", "nothing found", "never rests"]),
   names: v.array(v.object({ entity: id, count: v.number() })),
   /** The site as it is switched; and whether names would be spotted on this page if that is left to On Record. */
   site: v.string(),

@@ -127,6 +127,7 @@ export const ArchivePage = ({ openArchive, asked, onQuery }: Props) => {
             onQuery={search}
             filters={filters}
             onFilters={setFilters}
+            hasRoom={true}
           />
         )}
         {opened && wanted === "" && <Sources opened={opened} />}

@@ -11,6 +11,10 @@ type Props = {
   readonly onFilters: (filters: Filters) => void;
   readonly isGrouped: boolean;
   readonly onGroup: (isGrouped: boolean) => void;
+  /** Whether all that can be chosen is shown, or only what is chosen already. */
+  readonly isOpen: boolean;
+  /** For the button that opens them. */
+  readonly id: string;
 };
 
 const wordsOf = (facet: Facet, value: string, opened: OpenedArchive): string => {
@@ -21,18 +25,21 @@ const wordsOf = (facet: Facet, value: string, opened: OpenedArchive): string => 
 };
 
 /** Filters as chips, each a list of what the results have; a facet that all results share is not offered. */
-export const FilterChips = ({ results, filters, opened, onFilters, isGrouped, onGroup }: Props) => {
+export const FilterChips = (props: Props) => {
+  const { results, filters, opened, onFilters, isGrouped, onGroup, isOpen, id } = props;
   const choose = (facet: Facet, value: string) => {
     const { [facet]: _, ...others } = filters;
     onFilters(value === "" ? others : { ...others, [facet]: value });
   };
   const isNarrowed = Object.keys(filters).length > 0;
   const sources = new Set(results.map(({ statement }) => statement.document)).size;
+  if (!isOpen && !isNarrowed && !isGrouped) return null;
   return (
-    <fieldset class="chips" aria-label={popupStrings.filters}>
+    <fieldset class="chips" id={id} aria-label={popupStrings.filters}>
       {facets.map((facet) => {
         const wanted = filters[facet];
-        const isOffered = wanted !== undefined || facetOptions(results, {}, facet, opened).length > 1;
+        const isOffered =
+          wanted !== undefined || (isOpen && facetOptions(results, {}, facet, opened).length > 1);
         if (!isOffered) return null;
         const options = facetOptions(results, filters, facet, opened);
         return (
@@ -49,7 +56,7 @@ export const FilterChips = ({ results, filters, opened, onFilters, isGrouped, on
           </label>
         );
       })}
-      {sources > 1 && (
+      {sources > 1 && (isOpen || isGrouped) && (
         <button type="button" class="chip" aria-pressed={isGrouped} onClick={() => onGroup(!isGrouped)}>
           {popupStrings.bySource}
         </button>

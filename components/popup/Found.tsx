@@ -27,6 +27,8 @@ type Props = {
   readonly onQuery: (query: string) => void;
   readonly filters: Filters;
   readonly onFilters: (filters: Filters) => void;
+  /** Whether the filters stand open, as on a page; a popup has them behind a button. */
+  readonly hasRoom?: boolean;
 };
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -105,19 +107,35 @@ const ShownResults = ({ results, ...props }: ShownProps) => {
 };
 
 /** The statements found, narrowed as the reader wants them, a popup's worth at a time. */
-const Statements = ({ search, opened, readerAddress, onOpen, filters, onFilters }: Props) => {
+const Statements = (props: Props) => {
+  const { search, opened, readerAddress, onOpen, filters, onFilters, hasRoom = false } = props;
   const [isGrouped, setGrouped] = useState(false);
+  const [isOpen, setOpen] = useState(hasRoom);
   const results = useMemo(() => narrowed(search.results, filters, opened), [search, filters, opened]);
   const understood = understoodNames(search, opened);
+  const canNarrow = search.results.length > 1 || Object.keys(filters).length > 0;
   return (
     <section class="found" aria-labelledby="found">
-      <h2 id="found">
-        {search.more ? popupStrings.bestResults(results.length) : popupStrings.results(results.length)}
-        {understood.length > 0 && (
-          <span class="count"> · {popupStrings.understood(understood.join(", "))}</span>
+      <div class="heading">
+        <h2 id="found">
+          {search.more ? popupStrings.bestResults(results.length) : popupStrings.results(results.length)}
+          {understood.length > 0 && (
+            <span class="count"> · {popupStrings.understood(understood.join(", "))}</span>
+          )}
+        </h2>
+        {canNarrow && !hasRoom && (
+          <button
+            type="button"
+            class="button filter"
+            aria-expanded={isOpen}
+            aria-controls="filters"
+            onClick={() => setOpen(!isOpen)}
+          >
+            {popupStrings.filter}
+          </button>
         )}
-      </h2>
-      {(search.results.length > 1 || Object.keys(filters).length > 0) && (
+      </div>
+      {canNarrow && (
         <FilterChips
           results={search.results}
           filters={filters}
@@ -125,6 +143,8 @@ const Statements = ({ search, opened, readerAddress, onOpen, filters, onFilters 
           onFilters={onFilters}
           isGrouped={isGrouped}
           onGroup={setGrouped}
+          isOpen={isOpen}
+          id="filters"
         />
       )}
       <NamedHere search={search} opened={opened} onOpen={onOpen} />
@@ -153,6 +173,6 @@ export const Found = (props: Props) => {
     );
   }
   // The first answer is still on its way.
-  if (search.query === "") return null;
+  if (search.query === "") return <p class="opening state">{popupStrings.opening()}</p>;
   return search.results.length === 0 ? <NothingFound {...props} /> : <Statements {...props} />;
 };

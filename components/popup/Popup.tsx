@@ -151,6 +151,11 @@ export const Popup = (props: PopupProps) => {
             </button>
           </Failure>
         )}
+        {(wanted === "" ? page === undefined : archive.status === "opening") && (
+          <p class="opening state">
+            {wanted === "" ? popupStrings.pageState("reading") : popupStrings.opening()}
+          </p>
+        )}
         {wanted === "" && page && (
           <SiteBar
             page={page}

@@ -57,6 +57,7 @@ export const SiteBar = ({ page, onSwitch, onAllow, onBrowserSettings }: Props) =
           isOn && !page.isByItself && page.state === "on" ? "on by reader" : page.state,
         )}
       </p>
+      {page.state === "reading" && <progress aria-label={popupStrings.pageState("reading")} />}
       <button
         type="button"
         class="button"

@@ -1,6 +1,6 @@
 /** What the page answered: its names with counts, or why there are none. */
 export type AnsweredPage = {
-  readonly state: "on" | "not prose" | "switched off" | "nothing found" | "never rests";
+  readonly state: "on" | "reading" | "not prose" | "switched off" | "nothing found" | "never rests";
   readonly names: readonly { readonly entity: string; readonly count: number }[];
   /** The site as it is switched. */
   readonly site: string;
@@ -15,4 +15,4 @@ export type PageNames =
 
 /** Whether names are spotted on the page at present. */
 export const isSpotting = ({ state }: AnsweredPage): boolean =>
-  state === "on" || state === "nothing found" || state === "never rests";
+  state === "on" || state === "reading" || state === "nothing found" || state === "never rests";

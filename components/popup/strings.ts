@@ -4,6 +4,7 @@ import { wording } from "../../locales/wording.ts";
 const states = {
   on: "popup_state_on",
   "on by reader": "popup_state_onByReader",
+  reading: "popup_state_reading",
   "not prose": "popup_state_notProse",
   "switched off": "popup_state_switchedOff",
   "never rests": "popup_state_neverRests",
@@ -15,6 +16,7 @@ const facetValues: Readonly<Record<string, string>> = wording("popup_facetValue"
 /** Every word of the popup. */
 export const popupStrings = wording("popup", {
   product: "On Record",
+  opening: () => message("reader_loading"),
   results: (count: number) => counted("popup_results", count),
   bestResults: (count: number) => counted("popup_bestResults", count),
   /** The names that the query was taken to mean, where its letters do not show it. */

@@ -7,6 +7,7 @@ import { archiveStrings } from "../archive/strings.ts";
 import { dateBasisText, dateText } from "../dateText.ts";
 import { BibliographicRecord } from "./BibliographicRecord.tsx";
 import { neighboursOf } from "./neighbours.ts";
+import { PrintedReference } from "./PrintedReference.tsx";
 import { SourceText } from "./SourceText.tsx";
 import { SpeakerFilter } from "./SpeakerFilter.tsx";
 import { showSection, showStatement } from "./showStatement.ts";
@@ -89,6 +90,11 @@ export const DocumentView = ({ document, statements, entities, statement, onGo }
         <p class="rights">
           <bdi>{rightsOf(document)}</bdi>
         </p>
+        <PrintedReference
+          document={document}
+          statement={statements.find(({ id }) => id === statement)}
+          entities={entities}
+        />
         <p>
           <button type="button" class="to-record" onClick={() => showSection(main.current, "record")}>
             {readerStrings.toRecord}

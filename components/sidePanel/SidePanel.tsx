@@ -65,6 +65,7 @@ export const SidePanel = (props: SidePanelProps) => {
             }}
           />
         )}
+        {((question && !answered) || !page) && <p class="opening hint">{panelStrings.opening()}</p>}
         {page && <SiteBar page={page} {...props.site} />}
         {page && page.names.length > 0 && !answered && <p class="hint">{panelStrings.hint}</p>}
         {opened && page && (

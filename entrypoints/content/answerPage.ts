@@ -2,15 +2,20 @@ import type { NamesOnPage } from "../../messages/protocol.ts";
 import { decideProse, type ProseDecision } from "../../page/prose.ts";
 import { siteOf } from "../../settings/choices.ts";
 import type { Beginning } from "./index.ts";
-import type { PageAtWork } from "./namesCode.ts";
+import type { WatchedPage } from "./namesCode.ts";
 
-const stateOf = (decision: ProseDecision, page: PageAtWork | undefined, hasNames: boolean) => {
+const stateOf = (
+  decision: ProseDecision,
+  page: WatchedPage | undefined,
+  hasNames: boolean,
+): NamesOnPage["state"] => {
   if (!decision.isProse) return decision.reason === "switched off" ? "switched off" : "not prose";
   if (page?.isRestless()) return "never rests";
-  return hasNames ? "on" : "nothing found";
+  if (hasNames) return "on";
+  return page?.isReading() ? "reading" : "nothing found";
 };
 
-const namesOnPage = async (decision: ProseDecision, page: PageAtWork | undefined): Promise<NamesOnPage> => {
+const namesOnPage = async (decision: ProseDecision, page: WatchedPage | undefined): Promise<NamesOnPage> => {
   const names = (await page?.namesShown()) ?? [];
   const { hostname } = location;
   return {

@@ -10,10 +10,10 @@ import { readPageSettings } from "../../settings/storedPageSettings.ts";
 import { watchSettings } from "../../settings/watchSettings.ts";
 import { answerPage } from "./answerPage.ts";
 import { lookOut } from "./lookOut.ts";
-import type { PageAtWork } from "./namesCode.ts";
+import type { WatchedPage } from "./namesCode.ts";
 
 export type Beginning = {
-  readonly session: PageSession<PageAtWork>;
+  readonly session: PageSession<WatchedPage>;
   /** Settles once the session is as the reader has set it by now. */
   readonly catchUp: () => Promise<void>;
 };

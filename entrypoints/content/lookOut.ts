@@ -6,7 +6,7 @@ import { scoutPage } from "../../page/scoutPage.ts";
 import type { PageSettings } from "../../settings/pageSettings.ts";
 import { findPossible } from "../../spotting/findPossible.ts";
 import { openFingerprints } from "../../spotting/fingerprintTable.ts";
-import { type PageAtWork, registeredNames } from "./namesCode.ts";
+import { type PageAtWork, registeredNames, type WatchedPage } from "./namesCode.ts";
 
 /** When the names' code could not be had: after so many ms it is asked for again, each time later, and then no more. */
 const AGAIN_MS = [2_000, 10_000, 60_000] as const;
@@ -22,12 +22,18 @@ const fetchNames = async (): Promise<boolean> => {
  * Looks out for names by their fingerprints, which is all that most pages ever need; where one may stand, the names
  * themselves come and take over.
  */
-export const lookOut = (settings: PageSettings, signal: AbortSignal, onRead: () => void): PageAtWork => {
+export const lookOut = (settings: PageSettings, signal: AbortSignal, onRead: () => void): WatchedPage => {
   const table = openFingerprints(bytesOf(fingerprints));
   let page: PageAtWork | undefined;
   /** Settles once the names have come, if they are on their way. */
   let coming: Promise<void> | undefined;
   let isRestless: () => boolean = () => false;
+  // A reading that found something is broken off, and says nothing: the names read the page again.
+  let isReading = true;
+  const onReadToEnd = (): void => {
+    isReading = false;
+    onRead();
+  };
 
   const scout = (failures: number): void => {
     const stop = new AbortController();
@@ -35,7 +41,7 @@ export const lookOut = (settings: PageSettings, signal: AbortSignal, onRead: () 
       stop.abort();
       const isHere = await fetchNames();
       if (signal.aborted) return;
-      if (isHere) page = registeredNames()?.lookUpNames(settings, signal, onRead);
+      if (isHere) page = registeredNames()?.lookUpNames(settings, signal, onReadToEnd);
       else setTimeout(() => !signal.aborted && scout(failures + 1), AGAIN_MS[failures]);
     };
     const scouting = scoutPage({
@@ -43,12 +49,12 @@ export const lookOut = (settings: PageSettings, signal: AbortSignal, onRead: () 
       onFound: () => {
         if (failures < AGAIN_MS.length) coming = takeOver();
       },
-      onRead,
+      onRead: onReadToEnd,
       signal: AbortSignal.any([signal, stop.signal]),
     });
     isRestless = scouting.isRestless;
   };
-  if (registeredNames() !== undefined) page = registeredNames()?.lookUpNames(settings, signal, onRead);
+  if (registeredNames() !== undefined) page = registeredNames()?.lookUpNames(settings, signal, onReadToEnd);
   else scout(0);
   return {
     namesShown: async () => {
@@ -56,6 +62,7 @@ export const lookOut = (settings: PageSettings, signal: AbortSignal, onRead: () 
       return (await page?.namesShown()) ?? [];
     },
     isRestless: () => page?.isRestless() ?? isRestless(),
+    isReading: () => isReading,
     answer: async (message) => {
       await coming;
       return page?.answer(message);

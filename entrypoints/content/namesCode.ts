@@ -11,6 +11,12 @@ export type PageAtWork = {
   readonly answer: (message: unknown) => Promise<unknown>;
 };
 
+/** A page that is looked out on, from its first word on. */
+export type WatchedPage = PageAtWork & {
+  /** Whether the page has not been read to its end yet, be it for the first time or for the names that may stand in it. */
+  readonly isReading: () => boolean;
+};
+
 /** What the names' script brings into a frame. */
 export type NamesCode = {
   /** Reads the page, paints its names and shows their cards, until the signal ends it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cited, citation, quotedWithCitation } from "../../../components/citation.ts";
+import { type Cited, citation, documentCitation, quotedWithCitation } from "../../../components/citation.ts";
 
 const cited: Cited = {
   document: {
@@ -31,6 +31,13 @@ describe("a citation", () => {
     expect(citation(cited)).toBe(
       "Ada Marlow, quoted and reported in “The road north”, Valley Gazette, " +
         "c. 13–19 September 2023 (date inferred), https://gazette.example/road [On Record: gazette-road/4]",
+    );
+  });
+
+  it("of a whole document leaves the speaker out", () => {
+    expect(documentCitation("gazette-road", cited.document)).toBe(
+      "“The road north”, Valley Gazette, c. 13–19 September 2023 (date inferred), " +
+        "https://gazette.example/road [On Record: gazette-road]",
     );
   });
 

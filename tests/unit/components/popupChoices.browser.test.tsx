@@ -7,6 +7,8 @@ import { fixtureArchive } from "./fixtureArchive.ts";
 import { field, named, onSwitch, root, show } from "./showPopup.tsx";
 import { violations } from "./violations.ts";
 
+const openFilters = () => page.getByRole("button", { name: "Filters" }).click();
+
 describe("the popup's choices", () => {
   it.each([
     ["on", true, "Names are spotted here.", "Turn off here"],
@@ -27,6 +29,32 @@ describe("the popup's choices", () => {
       expect(onSwitch).toHaveBeenCalledExactlyOnceWith(answer, press === "Turn on here" ? "on" : "off");
     },
   );
+
+  it("says that a page is being read for as long as it is, and only then that nothing was found", async () => {
+    const site = "valleygazette.example";
+    let state: "reading" | "nothing found" = "reading";
+    let asked = 0;
+    show({
+      askPage: async () => {
+        asked += 1;
+        return { state, site, isByItself: true, names: [] };
+      },
+    });
+    await expect.element(page.getByText("Reading the page…")).toBeVisible();
+    await expect.element(page.getByRole("progressbar")).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await expect.poll(() => asked, { timeout: 5_000 }).toBeGreaterThan(4);
+    expect(root.textContent).not.toContain("No name on this page");
+    state = "nothing found";
+    await expect.element(page.getByText("No name on this page is in the archive.")).toBeVisible();
+    await expect.element(page.getByRole("progressbar")).not.toBeInTheDocument();
+  });
+
+  it("says that it opens, where the archive takes its time", async () => {
+    show({ openArchive: () => new Promise(() => {}) });
+    await userEvent.keyboard("river");
+    await expect.element(page.getByText("Opening…")).toBeVisible();
+  });
 
   it("shows what became of the page after it was switched", async () => {
     let answer: PageNames = named;
@@ -66,6 +94,8 @@ describe("the popup's choices", () => {
     show();
     await userEvent.keyboard("the");
     await expect.element(page.getByRole("heading", { name: "4 statements" })).toBeVisible();
+    await expect.element(page.getByLabelText("Speaker")).not.toBeInTheDocument();
+    await openFilters();
     expect(await violations()).toEqual([]);
     await page.getByLabelText("Speaker").selectOptions("Tom Okafor-Lindqvist (1)");
     await expect.element(page.getByRole("heading", { name: "1 statement" })).toBeVisible();
@@ -77,9 +107,25 @@ describe("the popup's choices", () => {
     await expect.element(page.getByRole("heading", { name: "4 statements" })).toBeVisible();
   });
 
+  it("leaves in sight only what is chosen, once the filters are closed; all by keys", async () => {
+    show();
+    await userEvent.keyboard("the");
+    await expect.element(page.getByRole("heading", { name: "4 statements" })).toBeVisible();
+    await userEvent.keyboard("{Tab}");
+    await expect.element(page.getByRole("button", { name: "Filters" })).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    await page.getByLabelText("Speaker").selectOptions("Tom Okafor-Lindqvist (1)");
+    await page.getByRole("button", { name: "Filters" }).click();
+    await expect.element(page.getByLabelText("Speaker")).toBeVisible();
+    await expect.element(page.getByLabelText("How it was said")).not.toBeInTheDocument();
+    await page.getByRole("button", { name: "Clear", exact: true }).click();
+    await expect.element(page.getByLabelText("Speaker")).not.toBeInTheDocument();
+  });
+
   it("keeps its filters for the next words, and says so when nothing passes them", async () => {
     show();
     await userEvent.keyboard("the");
+    await openFilters();
     await page.getByLabelText("Speaker").selectOptions("Ingrid Vale (1)");
     await userEvent.clear(field());
     await userEvent.type(field(), "mayor");
@@ -99,6 +145,7 @@ describe("the popup's choices", () => {
     };
     show({ openArchive: async () => archive });
     await userEvent.keyboard("the");
+    await openFilters();
     await page.getByRole("button", { name: "By source" }).click();
     await expect.element(page.getByRole("heading", { name: "herald-flood" })).toBeVisible();
     const groups = [...root.querySelectorAll(".source-group")].map(

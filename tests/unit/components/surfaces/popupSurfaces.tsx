@@ -79,7 +79,8 @@ export const popupSurfaces: Surfaces = {
   ),
   "popup on a page of the browser": popup("", { askPage: async () => ({ state: "unreachable", names: [] }) }),
   "popup with results": popup("river"),
-  "popup with results to narrow": popup("the"),
+  "popup while the page is read": popup("", { askPage: without("reading") }),
+  "popup with results to narrow": popup("the", {}, ".filter"),
   "popup without results": popup("qqqq"),
   "popup whose search failed": popup("river", {
     openArchive: async () => ({ ...fixtureArchive, search: fails }),
