@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { highlightNames } from "../../../page/highlightStyle.ts";
 import { createPainter } from "../../../page/painter.ts";
 import { follow } from "./followPage.ts";
+import { paintedInPage } from "./paintedInPage.ts";
 
 let root: HTMLElement;
 let stop: AbortController;
@@ -17,23 +18,15 @@ afterEach(() => {
 
 describe("paint", () => {
   const highlights = highlightNames();
-  const painted = (): readonly string[] =>
-    [...(CSS.highlights.get(highlights.mention) ?? [])].map((range) => {
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      return live.toString();
-    });
-
   it("is on the names near the view, and on no others until they come near", async () => {
     root.innerHTML = `<p>Ada Marlow</p><div style="height: 6000px"></div><p id=far>Halden</p>`;
     const painter = createPainter(highlights);
     const { settled } = follow(root, stop.signal, painter);
     await settled();
-    await expect.poll(painted).toEqual(["Ada Marlow"]);
+    await expect.poll(paintedInPage).toEqual(["Ada Marlow"]);
     root.querySelector("#far")?.scrollIntoView();
-    await expect.poll(painted).toEqual(expect.arrayContaining(["Halden", "Orvik"]));
-    expect(painted()).not.toContain("Ada Marlow");
+    await expect.poll(paintedInPage).toEqual(expect.arrayContaining(["Halden", "Orvik"]));
+    expect(paintedInPage()).not.toContain("Ada Marlow");
     painter.stop();
   });
 
@@ -42,12 +35,12 @@ describe("paint", () => {
     const painter = createPainter(highlights);
     const { settled } = follow(root, stop.signal, painter);
     await settled();
-    await expect.poll(painted).toContain("Halden");
+    await expect.poll(paintedInPage).toContain("Halden");
     const text = root.querySelector("p")?.firstChild;
     if (text instanceof Text) text.insertData(0, "They say ");
     await Promise.resolve();
-    expect(painted()).not.toContain("They s");
-    await expect.poll(painted).toContain("Halden");
+    expect(paintedInPage()).not.toContain("They s");
+    await expect.poll(paintedInPage).toContain("Halden");
     painter.stop();
   });
 
@@ -56,7 +49,7 @@ describe("paint", () => {
     const painter = createPainter(highlights);
     const { settled } = follow(root, stop.signal, painter);
     await settled();
-    await expect.poll(painted).toContain("Halden");
+    await expect.poll(paintedInPage).toContain("Halden");
     const section = root.querySelector("section");
     const text = root.querySelector("p")?.firstChild;
     section?.remove();
@@ -64,9 +57,9 @@ describe("paint", () => {
     if (text instanceof Text) text.data = "Nobody is far.";
     await Promise.resolve();
     if (section) root.append(section);
-    expect(painted()).not.toContain("Nobody");
+    expect(paintedInPage()).not.toContain("Nobody");
     await settled();
-    expect(painted().filter((words) => words !== "Orvik")).toEqual([]);
+    expect(paintedInPage().filter((words) => words !== "Orvik")).toEqual([]);
     painter.stop();
   });
 
@@ -74,7 +67,7 @@ describe("paint", () => {
     root.innerHTML = `<div style="display: contents">Halden</div>`;
     const painter = createPainter(highlights);
     follow(root, stop.signal, painter);
-    await expect.poll(painted).toEqual(["Halden"]);
+    await expect.poll(paintedInPage).toEqual(["Halden"]);
     painter.stop();
   });
 
@@ -83,7 +76,7 @@ describe("paint", () => {
     const before = document.documentElement.outerHTML;
     const painter = createPainter(highlights);
     follow(root, stop.signal, painter);
-    await expect.poll(painted).toEqual(["Ada Marlow", "Halden"]);
+    await expect.poll(paintedInPage).toEqual(["Ada Marlow", "Halden"]);
     expect(document.documentElement.outerHTML).toBe(before);
     painter.stop();
   });

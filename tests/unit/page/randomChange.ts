@@ -20,7 +20,7 @@ export type Change =
   | { readonly do: "add"; readonly at: number; readonly tag: (typeof tags)[number]; readonly word: string }
   | { readonly do: "write"; readonly at: number; readonly word: string }
   | { readonly do: "cut" | "born"; readonly at: number; readonly to: number }
-  | { readonly do: "away" | "back"; readonly at: number; readonly to: number }
+  | { readonly do: "away" | "back" | "alter"; readonly at: number; readonly to: number }
   | { readonly do: "remove" | "move" | "aside" | "unwrap"; readonly at: number; readonly to: number };
 
 export const change: fc.Arbitrary<Change> = fc.oneof(
@@ -39,7 +39,9 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
   }),
   fc.record({ do: fc.constant("write" as const), at: fc.nat(40), word: fc.constantFrom(...words) }),
   fc.record({
-    do: fc.constantFrom(...(["remove", "move", "aside", "unwrap", "cut", "born", "away", "back"] as const)),
+    do: fc.constantFrom(
+      ...(["remove", "move", "aside", "unwrap", "cut", "born", "away", "back", "alter"] as const),
+    ),
     at: fc.nat(40),
     to: fc.nat(40),
   }),
@@ -57,6 +59,13 @@ const cut = (element: Element, at: number): void => {
   const text = [...element.childNodes].find((node) => node instanceof Text);
   if (!(text instanceof Text) || text.length < 2) element.normalize();
   else text.splitText(at % text.length);
+};
+
+/** Changes a text where nobody can see it. */
+const alter = (element: Element | undefined, word = ""): void => {
+  const texts = element === undefined ? null : document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const text = texts?.nextNode() ?? null;
+  if (text !== null) text.nodeValue = `${word} ${text.nodeValue}`;
 };
 
 /** An element as another document makes it. */
@@ -105,6 +114,7 @@ export const apply = (root: Element, step: Change): void => {
   }
   if (step.do === "born") pick(elements, step.at)?.append(born());
   if (step.do === "cut") cut(pick(elements, step.at) ?? root, step.to);
+  if (step.do === "alter") alter(pick(away, step.at), pick(words, step.to));
   const back = step.do === "back" ? away.pop() : undefined;
   if (back !== undefined) {
     back.prepend(pick(words, step.to) ?? "");

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { highlightNames } from "../../../page/highlightStyle.ts";
+import { createPainter } from "../../../page/painter.ts";
 import { follow } from "./followPage.ts";
 import { asPlaces, freshScan } from "./freshScan.ts";
+import { paintedInPage } from "./paintedInPage.ts";
 import { apply, change, forgetAway } from "./randomChange.ts";
 
 let root: HTMLElement;
@@ -36,5 +39,40 @@ describe("following random changes", () => {
       ),
       { numRuns: 150 },
     );
+  }, 60_000);
+
+  it("never leaves paint on words that are no name, at any step", async () => {
+    const names = /^(?:Ada\s+Marlow|Marlow|Halden\s+bridge|Halden|Orvik)$/u;
+    const shown = () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))));
+    let seen = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(change, { maxLength: 12 }), { minLength: 2, maxLength: 4 }),
+        async (batches) => {
+          stop.abort();
+          stop = new AbortController();
+          root.replaceChildren();
+          forgetAway();
+          const painter = createPainter(highlightNames());
+          const { settled } = follow(root, stop.signal, painter);
+          for (const batch of batches) {
+            for (const step of batch) {
+              apply(root, step);
+              // The observer's turn comes before anything is shown.
+              await Promise.resolve();
+              const painted = paintedInPage();
+              seen += painted.length;
+              expect(painted.filter((words) => !names.test(words))).toEqual([]);
+            }
+            await settled();
+            await shown();
+          }
+          painter.stop();
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(seen).toBeGreaterThan(100);
   }, 60_000);
 });
