@@ -5,7 +5,7 @@ import { createPainter } from "../../../page/painter.ts";
 import { follow } from "./followPage.ts";
 import { asPlaces, freshScan } from "./freshScan.ts";
 import { paintedInPage } from "./paintedInPage.ts";
-import { apply, change, forgetAway } from "./randomChange.ts";
+import { apply, type Change, change, forgetAway } from "./randomChange.ts";
 
 let root: HTMLElement;
 let stop: AbortController;
@@ -18,6 +18,10 @@ afterEach(() => {
   stop.abort();
   root.remove();
 });
+
+/** What is taken out comes back before the next reading, and is another by then. */
+const thereAndBack = (step: Change): readonly Change[] =>
+  step.do === "away" ? [step, { ...step, do: "alter" }, { ...step, do: "back" }] : [step];
 
 describe("following random changes", () => {
   it("ends with the same mentions as reading the final page afresh", async () => {
@@ -57,7 +61,7 @@ describe("following random changes", () => {
           const painter = createPainter(highlightNames());
           const { settled } = follow(root, stop.signal, painter);
           for (const batch of batches) {
-            for (const step of batch) {
+            for (const step of batch.flatMap(thereAndBack)) {
               apply(root, step);
               // The observer's turn comes before anything is shown.
               await Promise.resolve();
