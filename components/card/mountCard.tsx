@@ -4,6 +4,7 @@ import type { CardActions, CardContent, CardHandle, CardPlace, CardQuestion } fr
 import { type CardWindow, openCardWindow } from "./cardWindow.tsx";
 import { HOST_ELEMENT } from "./hostElement.ts";
 import { shieldKeys } from "./shieldKeys.ts";
+import { modalAround, topModal, watchModals } from "./topModal.ts";
 
 /** What happens inside the card is no business of the page: neither its shortcuts nor its menus hear of it. */
 const privateEvents =
@@ -35,14 +36,6 @@ const build = (): Elements => {
   return { host, root, layer };
 };
 
-/** The modal dialog or fullscreen element that an element stands in, also through shadow roots. */
-const modalAround = (element: Element): Element | undefined => {
-  const modal = element.closest(":modal");
-  if (modal !== null) return modal;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? modalAround(root.host) : undefined;
-};
-
 /** Whether something of the page lies over the middle of a card: a popover that was opened after the layer. */
 const isCovered = (host: HTMLElement, card: HTMLElement): boolean => {
   const { left, top, width, height } = card.getBoundingClientRect();
@@ -53,6 +46,7 @@ const isCovered = (host: HTMLElement, card: HTMLElement): boolean => {
 export const mountCard = (actions: CardActions): CardHandle => {
   let elements: Elements | undefined;
   let stopShielding: (() => void) | undefined;
+  let stopWatching: (() => void) | undefined;
   let current: CardWindow | undefined;
   /** In the order in which they were last touched. */
   let pinned: readonly CardWindow[] = [];
@@ -72,8 +66,29 @@ export const mountCard = (actions: CardActions): CardHandle => {
     if (!layer.matches(":popover-open")) layer.showPopover();
   };
 
+  /** Takes the cards that are open along, when the page opens or closes a modal dialog or fills the screen. */
+  const followModal = (): void => {
+    if (elements === undefined) return;
+    const { host, root, layer } = elements;
+    const modal = topModal();
+    const focused = root.activeElement;
+    if (modal === "closed") {
+      // Behind a film nobody sees the cards; they are there again when it ends.
+      if (focused instanceof HTMLElement) focused.blur();
+      return;
+    }
+    const parent = modal ?? document.documentElement;
+    if (host.parentNode === parent && layer.matches(":popover-open")) return;
+    parent.append(host);
+    if (!layer.matches(":popover-open")) layer.showPopover();
+    // Not from a field of the dialog, should that have it by now.
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  };
+
   const rest = (): void => {
     if (current !== undefined || pinned.length > 0) return;
+    stopWatching?.();
+    stopWatching = undefined;
     if (elements?.layer.matches(":popover-open")) elements.layer.hidePopover();
     stopShielding?.();
     stopShielding = undefined;
@@ -98,6 +113,7 @@ export const mountCard = (actions: CardActions): CardHandle => {
     const { host, root, layer } = elements;
     showLayer(elements, place.element);
     stopShielding ??= shieldKeys(host, root);
+    stopWatching ??= watchModals(followModal);
     const close = (): void => (pinned.includes(card) ? unpin(card) : actions.onClose());
     const card = openCardWindow({
       root,

@@ -1,14 +1,14 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { locale } from "../../locales/locale.ts";
-import type { drawTimeline, timelineHeight } from "./drawTimeline.ts";
+import type { drawTimeline } from "./drawTimeline.ts";
 import { moveAmong } from "./moveAmong.ts";
 import type { Lane, Occasion } from "./occasions.ts";
 import { entityStrings } from "./strings.ts";
+import { timelineHeight } from "./timelineHeight.ts";
 
 type Drawing = {
   readonly drawTimeline: typeof drawTimeline;
-  readonly timelineHeight: typeof timelineHeight;
 };
 
 type Props = {
@@ -118,9 +118,7 @@ export const Timeline = ({ lanes, laneName, label, selected, onSelect }: Props) 
         aria-describedby="timeline-keys"
         onClick={press}
         onKeyDown={keys}
-        style={
-          typeof drawing === "object" ? { minBlockSize: `${drawing.timelineHeight(lanes.length)}px` } : {}
-        }
+        style={drawing === "failed" ? {} : { minBlockSize: `${timelineHeight(lanes.length)}px` }}
       />
       <figcaption>
         <span class="legend known">{entityStrings.known}</span>

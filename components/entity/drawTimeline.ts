@@ -2,6 +2,7 @@ import { axisX, dot, plot, ruleY, text } from "@observablehq/plot";
 import { locale } from "../../locales/locale.ts";
 import { hasOwnDates, ownDateRange } from "../../locales/ownDates.ts";
 import type { Lane, Occasion } from "./occasions.ts";
+import { AXIS_HEIGHT, TOP, timelineHeight } from "./timelineHeight.ts";
 
 export type TimelinePicture = {
   readonly lanes: readonly Lane[];
@@ -15,9 +16,6 @@ export type TimelinePicture = {
   readonly label: (occasion: Occasion) => string;
 };
 
-const LANE_HEIGHT = 46;
-const AXIS_HEIGHT = 30;
-const TOP = 14;
 /** Room at both ends for half the widest date under the axis, and for half the largest mark. */
 const SIDE = 36;
 /** Radii: the area of a mark grows with what was said; the pressable disc is never smaller than WCAG 2.5.8 asks. */
@@ -32,9 +30,6 @@ const MARGIN = 0.03;
 const TICK_WIDTH = 160;
 const YEAR_WIDTH = 48;
 const CHARACTERS_PER_PIXEL = 1 / 13;
-
-/** The height of the picture, so that its place can be kept before it is drawn. */
-export const timelineHeight = (lanes: number): number => TOP + lanes * LANE_HEIGHT + AXIS_HEIGHT;
 
 /** A day ends with its last moment: of a range, both its days are part. */
 const startOf = ({ date }: Occasion): number => Date.parse(date.from);

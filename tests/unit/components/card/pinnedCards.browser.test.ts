@@ -139,6 +139,55 @@ describe("a pinned card", () => {
   });
 });
 
+describe("a pinned card, when the page opens a modal dialog", () => {
+  /** Whether a press in the middle of the card is one on the card. */
+  const isReachable = (card: HTMLElement): boolean => {
+    const { left, top, width, height } = card.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === stand.host();
+  };
+  const openDialog = (): HTMLDialogElement => {
+    const dialog = document.createElement("dialog");
+    dialog.innerHTML = "<input><p>Sign in to go on.</p>";
+    dialog.style.cssText = "inline-size: 90vw; block-size: 90vh";
+    document.body.append(dialog);
+    dialog.showModal();
+    return dialog;
+  };
+
+  it("comes along, above it, and returns when it closes", async () => {
+    const card = pin();
+    await placed(card);
+    const dialog = openDialog();
+    await expect.poll(() => isReachable(card)).toBe(true);
+    stand.button(card, "Move").focus();
+    expect(stand.focused()).toBe(stand.button(card, "Move"));
+    dialog.close();
+    await expect.poll(() => stand.host()?.parentNode).toBe(document.documentElement);
+    expect(isReachable(card)).toBe(true);
+    dialog.remove();
+  });
+
+  it("is there again at the next press, where the page throws the dialog away with all that is in it", async () => {
+    const card = pin();
+    await placed(card);
+    const dialog = openDialog();
+    await expect.poll(() => isReachable(card)).toBe(true);
+    dialog.remove();
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.keyboard("{Shift}");
+    expect(isReachable(card)).toBe(true);
+  });
+
+  it("leaves the focus to the dialog", async () => {
+    const card = pin();
+    await placed(card);
+    const dialog = openDialog();
+    await expect.poll(() => isReachable(card)).toBe(true);
+    expect(document.activeElement).toBe(dialog.querySelector("input"));
+    dialog.remove();
+  });
+});
+
 describe("Escape", () => {
   it("closes the pinned card with the focus, and gives the focus back to where it was", () => {
     const field = document.createElement("input");
