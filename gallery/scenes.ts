@@ -44,6 +44,16 @@ const page =
     await bodySays(driver, words);
   };
 
+/** A name's page, once its timeline is drawn. */
+const entity =
+  (path: string, words: RegExp) =>
+  async (driver: Driver): Promise<void> => {
+    await page(path, words)(driver);
+    await until("the timeline", () =>
+      driver.evaluate<boolean>(`document.querySelector("[data-occasion]") !== null`),
+    );
+  };
+
 const popup =
   (query: string, words: RegExp) =>
   async (driver: Driver): Promise<void> => {
@@ -63,12 +73,19 @@ export const scenes: readonly Scene[] = [
   { name: "card-pinned", from: 480, show: card("Maria Zakharova", "Maria Zakharova", "Pin") },
   { name: "popup", show: popup("", /not verified/) },
   { name: "popup-results", show: popup("gabala radar", /Gabala Radar/) },
+  {
+    name: "popup-filters",
+    show: async (driver) => {
+      await popup("russia", /statements/)(driver);
+      await driver.evaluate(`(document.querySelector(".filter").click(), null)`);
+    },
+  },
   { name: "popup-nothing", show: popup("qqqq", /nothing on record/) },
   { name: "reader-list", show: page("reader.html", /source texts/) },
   { name: "reader", show: page("reader.html#jamnews-2022-allies", /Alma-Ata/) },
   { name: "reader-statement", show: page("reader.html#jamnews-2023-view-from-baku/4", /Statement 4/) },
-  { name: "entity-person", show: page("entity.html#person:lavrov", /Sergey Lavrov/) },
-  { name: "entity-place", show: page("entity.html#infrastructure:lachin-corridor", /Lachin corridor/) },
+  { name: "entity-person", show: entity("entity.html#person:lavrov", /Sergey Lavrov/) },
+  { name: "entity-place", show: entity("entity.html#infrastructure:lachin-corridor", /Lachin corridor/) },
   { name: "entity-unknown", show: page("entity.html#person:nobody", /nobody/) },
   { name: "options", show: page("options.html", /privacy/) },
   {

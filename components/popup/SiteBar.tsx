@@ -57,7 +57,6 @@ export const SiteBar = ({ page, onSwitch, onAllow, onBrowserSettings }: Props) =
           isOn && !page.isByItself && page.state === "on" ? "on by reader" : page.state,
         )}
       </p>
-      {page.state === "reading" && <progress aria-label={popupStrings.pageState("reading")} />}
       <button
         type="button"
         class="button"
@@ -66,6 +65,7 @@ export const SiteBar = ({ page, onSwitch, onAllow, onBrowserSettings }: Props) =
       >
         {isOn ? popupStrings.turnOffHere : popupStrings.turnOnHere}
       </button>
+      {page.state === "reading" && <progress aria-label={popupStrings.pageState("reading")} />}
     </div>
   );
 };

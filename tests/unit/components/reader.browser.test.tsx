@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { cdp, page, userEvent } from "vitest/browser";
 import type { Archive } from "../../../archive/archive.ts";
 import { Reader } from "../../../components/reader/Reader.tsx";
 import { parseReaderHash } from "../../../components/readerAddress.ts";
@@ -54,6 +54,24 @@ describe("the reader", () => {
     expect(top).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThanOrEqual(innerHeight);
     expect(await violations()).toEqual([]);
+  });
+
+  it("prints the reference of what it prints: of the document, or of the statement that is marked", async () => {
+    const printed = () => root.querySelector<HTMLElement>(".printed");
+    show("#gazette-bridge");
+    await opened();
+    expect(printed()?.checkVisibility()).toBe(false);
+    await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
+    expect(printed()?.checkVisibility()).toBe(true);
+    expect(printed()?.textContent).toMatch(
+      /^“.*Halden”, Valley Gazette, c\. 2–9 March 2021 .*: gazette-bridge\]$/,
+    );
+    expect(root.querySelector<HTMLElement>("button")?.checkVisibility()).toBe(false);
+    show("#gazette-bridge/4");
+    await vi.waitFor(() =>
+      expect(printed()?.textContent).toMatch(/^Tom Okafor-Lindqvist, .*: gazette-bridge\/4\]$/),
+    );
+    await cdp().send("Emulation.setEmulatedMedia", { media: "" });
   });
 
   it("follows the address, and leads to the neighbours by links and by arrow keys", async () => {
