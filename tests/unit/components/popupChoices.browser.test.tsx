@@ -77,15 +77,20 @@ describe("the popup's choices", () => {
 
   it("asks for access that the browser withholds, and leads to its settings when it is refused", async () => {
     const onBrowserSettings = vi.fn<() => void>();
+    let isGranted = false;
     let isAllowed = false;
     const askPage = async (): Promise<PageNames> => (isAllowed ? named : { state: "withheld", names: [] });
-    show({ askPage, onAllow: async () => isAllowed, onBrowserSettings });
+    const onAllow = async (): Promise<boolean> => {
+      isAllowed = isGranted;
+      return isGranted;
+    };
+    show({ askPage, onAllow, onBrowserSettings });
     await page.getByRole("button", { name: "Allow on all sites" }).click();
     await expect.element(page.getByText("Not allowed. You can allow single sites")).toBeVisible();
     expect(await violations()).toEqual([]);
     await page.getByRole("button", { name: "Open the browser’s settings" }).click();
     expect(onBrowserSettings).toHaveBeenCalledOnce();
-    isAllowed = true;
+    isGranted = true;
     await page.getByRole("button", { name: "Allow on all sites" }).click();
     await expect.element(page.getByRole("heading", { name: /On this page/ })).toBeVisible();
   });
