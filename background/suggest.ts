@@ -23,7 +23,7 @@ const shortened = (text: string): string =>
 /**
  * What is suggested for words typed in the address bar: names first, then statements that have all the words. By plain
  * comparison, not by the search index, which is too large for a background that starts for one line of text.
- * Choosing a name searches for it; choosing a statement (`document/number`) opens it.
+ * Choosing a name leads to its page; choosing a statement (`document/number`) opens it.
  */
 export const suggest = async (
   query: string,
@@ -53,14 +53,28 @@ export const suggest = async (
   return [...names, ...statements].slice(0, MOST_SUGGESTIONS);
 };
 
-/** The page of the extension that what was entered leads to: a statement in the reader, or the search. */
+/** The one entity that some words name; undefined where they name none, or several. */
+const namedBy = async (words: string, archive: Pick<Archive, "entities">): Promise<string | undefined> => {
+  const typed = wordsOf(words).join(" ");
+  const named = (await archive.entities()).filter(({ name, aliases }) =>
+    [name, ...aliases].some((alias) => wordsOf(alias).join(" ") === typed),
+  );
+  return named.length === 1 ? named[0]?.id : undefined;
+};
+
+/**
+ * The page of the extension that what was entered leads to: a statement in the reader, everything on record about the
+ * one that is named, or the search.
+ */
 export const pageForEntered = async (
   entered: string,
-  archive: Pick<Archive, "documents">,
+  archive: Pick<Archive, "documents" | "entities">,
 ): Promise<string> => {
   const [, document, number] = /^(.+)\/(\d+)$/.exec(entered.trim()) ?? [];
   const isStatement = (await archive.documents()).some(({ id }) => id === document);
-  return isStatement && document !== undefined
-    ? `reader.html#${encodeURIComponent(document)}/${number}`
-    : `popup.html#${encodeURIComponent(entered.trim())}`;
+  if (isStatement && document !== undefined) return `reader.html#${encodeURIComponent(document)}/${number}`;
+  const entity = await namedBy(entered, archive);
+  return entity === undefined
+    ? `popup.html#${encodeURIComponent(entered.trim())}`
+    : `entity.html#${encodeURIComponent(entity)}`;
 };

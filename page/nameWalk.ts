@@ -38,6 +38,9 @@ const isTouchedBy = (placed: PlacedMention, selected: Range): boolean => {
   );
 };
 
+/** Which of the page's shown names one is, counted from 1. */
+export type PlaceInWalk = { readonly at: number; readonly of: number };
+
 /** Colours of their own on both sides: the page's text may be light or dark. */
 const style = (name: string): string => `@media screen {
   ::highlight(${name}) { background-color: #f6c445; color: #1d1b16; text-decoration: underline solid 2px #7d5200; }
@@ -46,8 +49,15 @@ const style = (name: string): string => `@media screen {
   }
 }`;
 
-/** A focus that walks from name to name: painted, as names are no elements that the browser could focus. */
-export const createNameWalk = (page: StartedPage, signal: AbortSignal): NameWalk => {
+/**
+ * A focus that walks from name to name: painted, as names are no elements that the browser could focus.
+ * @param onWalked told of each name that the walk comes to, for whoever does not see it painted
+ */
+export const createNameWalk = (
+  page: StartedPage,
+  signal: AbortSignal,
+  onWalked: (placed: PlacedMention, place: PlaceInWalk) => void = () => {},
+): NameWalk => {
   const name = `on-record-${crypto.randomUUID().slice(0, 8)}-focus`;
   const highlight = new Highlight();
   highlight.priority = 2;
@@ -105,6 +115,7 @@ export const createNameWalk = (page: StartedPage, signal: AbortSignal): NameWalk
     page.hovering.dismiss();
     scrollToMention(placed);
     paint(placed);
+    onWalked(placed, { at: all.indexOf(placed) + 1, of: all.length });
     return true;
   };
 

@@ -15,11 +15,16 @@ const privateEvents =
 type Elements = {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** What a screen reader is to say while no card is open: outside the layer, which is not shown then. */
+  readonly says: HTMLElement;
   /** The one element in the top layer; cards lie in it, the last touched above the others. */
   readonly layer: HTMLElement;
 };
 
-/** Built when the first card opens: a page whose names nobody looks up stays exactly as it was. */
+/** A screen reader hears of a change only in a region that it knows already: words come so many ms after the region. */
+const ANNOUNCE_MS = 100;
+
+/** Built when the first card opens, or a walk begins: a page whose names nobody looks up stays exactly as it was. */
 const build = (): Elements => {
   const host = document.createElement(HOST_ELEMENT);
   const root = host.attachShadow({ mode: "closed" });
@@ -31,9 +36,14 @@ const build = (): Elements => {
   layer.popover = "manual";
   layer.lang = locale().language;
   layer.dir = locale().direction;
-  root.append(layer);
+  const says = document.createElement("p");
+  says.className = "unseen";
+  says.setAttribute("role", "status");
+  says.lang = layer.lang;
+  says.dir = layer.dir;
+  root.append(layer, says);
   for (const type of privateEvents) root.addEventListener(type, (event) => event.stopPropagation());
-  return { host, root, layer };
+  return { host, root, layer, says };
 };
 
 /** Whether something of the page lies over the middle of a card: a popover that was opened after the layer. */
@@ -57,11 +67,15 @@ export const mountCard = (actions: CardActions): CardHandle => {
     if (pinned.includes(card)) pinned = [...pinned.filter((other) => other !== card), card];
   };
 
-  /** Brings the layer to where the name is, above whatever else is in the top layer. */
-  const showLayer = ({ host, layer }: Elements, near: Element): void => {
-    // Modal dialogs and fullscreen make everything outside inert, the top layer too.
+  /** Modal dialogs and fullscreen make everything outside inert, the top layer too. */
+  const bringTo = (near: Element, { host }: Elements): void => {
     const parent = modalAround(near) ?? document.documentElement;
     if (host.parentNode !== parent) parent.append(host);
+  };
+  /** Brings the layer to where the name is, above whatever else is in the top layer. */
+  const showLayer = (shown: Elements, near: Element): void => {
+    const { layer } = shown;
+    bringTo(near, shown);
     if (pinned.length === 0 && layer.matches(":popover-open")) layer.hidePopover();
     if (!layer.matches(":popover-open")) layer.showPopover();
   };
@@ -142,8 +156,21 @@ export const mountCard = (actions: CardActions): CardHandle => {
     if (place.takesFocus) card.element.focus({ preventScroll: true });
   };
 
+  let announcing: ReturnType<typeof setTimeout> | undefined;
+  const announce = (words: string, near: Element): void => {
+    elements ??= build();
+    const { says } = elements;
+    // An open card's layer would be taken out of the top layer with its host.
+    if (current === undefined && pinned.length === 0) bringTo(near, elements);
+    clearTimeout(announcing);
+    announcing = setTimeout(() => {
+      says.textContent = words;
+    }, ANNOUNCE_MS);
+  };
+
   return {
     show,
+    announce,
     hide,
     escape: () => {
       const focused = pinned.find((card) => card.hasFocus());
@@ -154,6 +181,7 @@ export const mountCard = (actions: CardActions): CardHandle => {
     box: () => current?.element.getBoundingClientRect(),
     isHost: (target) => elements !== undefined && target === elements.host,
     remove: () => {
+      clearTimeout(announcing);
       hide();
       for (const card of pinned) unpin(card);
       elements?.host.remove();

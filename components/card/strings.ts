@@ -1,5 +1,5 @@
 import type { EntityKind } from "../../archive/entity.ts";
-import { counted, message } from "../../locales/locale.ts";
+import { counted, message, numberText } from "../../locales/locale.ts";
 import { wording } from "../../locales/wording.ts";
 
 const statements = (count: number): string => counted("card_statements", count);
@@ -42,6 +42,9 @@ export const cardStrings = wording("card", {
   },
   whyWords: (words: readonly string[]) => message("card_whyWords", words.join(", ")),
   nothing: (name: string) => message("card_nothing", name),
+  /** A name among the names of the page, counted from 1. */
+  walkedTo: (name: string, at: number, of: number) =>
+    message("card_walkedTo", name, numberText(at), numberText(of)),
   ambiguous: (words: string) => message("card_ambiguous", words),
   backTo: (name: string) => message("card_backTo", name),
   lookUp: (name: string) => message("card_lookUp", name),

@@ -39,6 +39,8 @@ export type PopupProps = {
   readonly onBrowserSettings: (() => void) | undefined;
   /** What was looked up last; undefined where it is not kept. */
   readonly recent: RecentLookUps | undefined;
+  /** Opens the panel beside the page. Called within the press, as browsers ask for that. */
+  readonly onPanel: () => void;
   readonly onOptions: () => void;
   /** Scroll the page to the first mention of an entity. */
   readonly onShow: (entity: string) => void;
@@ -179,6 +181,9 @@ export const Popup = (props: PopupProps) => {
           >
             {popupStrings.documents}
           </a>
+          <button type="button" class="plain" onClick={props.onPanel}>
+            {popupStrings.panel}
+          </button>
           <button type="button" class="plain" onClick={props.onOptions}>
             {popupStrings.options}
           </button>

@@ -1,13 +1,15 @@
 import { readPageRequest } from "../../messages/readPageRequest.ts";
-import { createNameWalk } from "../../page/nameWalk.ts";
+import { createNameWalk, type PlaceInWalk } from "../../page/nameWalk.ts";
+import type { PlacedMention } from "../../page/pageNames.ts";
 import type { StartedPage } from "../../page/startPage.ts";
 
 /** Answers what a command, a menu or the popup asks of a page's names, with whether there was such a name. */
 export const answerTools = (
   page: StartedPage,
   signal: AbortSignal,
+  onWalked: (mention: PlacedMention, place: PlaceInWalk) => void,
 ): ((message: unknown) => { readonly ok: boolean }) => {
-  const walk = createNameWalk(page, signal);
+  const walk = createNameWalk(page, signal, onWalked);
   return (message) => {
     const request = readPageRequest(message);
     switch (request?.type) {

@@ -6,15 +6,21 @@ import type { PlacedMention } from "../../page/pageNames.ts";
 import { toneAt } from "../../page/tone.ts";
 import type { PageCard } from "../content/cardCode.ts";
 import type { Panels } from "./panels.ts";
+import { walkedTo } from "./walkedTo.ts";
 
 const wordsOf = ({ passage, mention }: PlacedMention): string =>
   passage.text.slice(mention.start, mention.end).replace(/\s+/gu, " ");
 
 /** The card of a frame, shown for mentions of its page. */
 export const mountOnPage = (actions: CardActions, panels: Panels): PageCard => {
-  const card = mountCard(actions);
+  const { announce, ...card } = mountCard(actions);
   return {
     ...card,
+    sayWalked: (mention, content, place) =>
+      announce(
+        walkedTo(mention.mention.entities, wordsOf(mention), content, place),
+        mention.passage.container,
+      ),
     show: (mention, names, content, { by, at, theme }) => {
       const { container } = mention.passage;
       const context = mentionContext(mention, names, document.title);

@@ -3,6 +3,7 @@ import type { Asked } from "../../messages/askBackground.ts";
 import type { Request } from "../../messages/protocol.ts";
 import type { OpenedBy } from "../../page/hover.ts";
 import type { Point } from "../../page/mentionRects.ts";
+import type { PlaceInWalk } from "../../page/nameWalk.ts";
 import type { PageNames, PlacedMention } from "../../page/pageNames.ts";
 import type { StartedPage } from "../../page/startPage.ts";
 import type { Theme } from "../../settings/choices.ts";
@@ -13,13 +14,15 @@ export type CardLink = CardPage & {
 };
 
 /** The card of a frame, as the content script has it shown. */
-export type PageCard = Omit<CardHandle, "show"> & {
+export type PageCard = Omit<CardHandle, "show" | "announce"> & {
   readonly show: (
     mention: PlacedMention,
     names: Pick<PageNames, "of" | "all">,
     content: CardContent,
     how: { readonly by: OpenedBy; readonly at: Point; readonly theme: Theme },
   ) => void;
+  /** Has a screen reader say which name the walk has come to. */
+  readonly sayWalked: (mention: PlacedMention, content: CardContent, place: PlaceInWalk) => void;
 };
 
 /** What the card's script brings into a frame. */
@@ -28,7 +31,11 @@ export type CardCode = {
   /** Parses the background's answer; what makes no sense is a failure. */
   readonly readContent: (answer: unknown) => CardContent;
   /** Makes what answers commands and menus on a page, until the signal ends that page. */
-  readonly answerTools: (page: StartedPage, signal: AbortSignal) => (message: unknown) => unknown;
+  readonly answerTools: (
+    page: StartedPage,
+    signal: AbortSignal,
+    onWalked: (mention: PlacedMention, place: PlaceInWalk) => void,
+  ) => (message: unknown) => unknown;
 };
 
 /**

@@ -11,6 +11,7 @@ import { isShownOnPage } from "../../page/isShownOnPage.ts";
 import { createMaterialCache } from "../../page/materialCache.ts";
 import type { Point } from "../../page/mentionRects.ts";
 import { countEntities } from "../../page/namesOnPage.ts";
+import type { PlaceInWalk } from "../../page/nameWalk.ts";
 import type { PlacedMention } from "../../page/pageNames.ts";
 import type { Spotter } from "../../page/spotter.ts";
 import { startPage } from "../../page/startPage.ts";
@@ -132,12 +133,22 @@ export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead:
     signal,
   });
   signal.addEventListener("abort", () => handle?.remove());
+  let walked: PlacedMention | undefined;
+  const sayWalked = async (mention: PlacedMention, place: PlaceInWalk): Promise<void> => {
+    walked = mention;
+    const known = await material.get(mention.mention.entities);
+    if (walked === mention && !signal.aborted) mounted()?.sayWalked(mention, known, place);
+  };
   let answering: ((message: unknown) => unknown) | undefined;
   return {
     namesShown: async () => countEntities(page.names.all().filter(isShownOnPage)),
     isRestless: page.isRestless,
     answer: async (message) => {
-      answering ??= (await cardCode())?.answerTools(page, signal);
+      answering ??= (await cardCode())?.answerTools(
+        page,
+        signal,
+        (mention, place) => void sayWalked(mention, place),
+      );
       return answering?.(message);
     },
   };

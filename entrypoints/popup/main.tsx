@@ -10,6 +10,7 @@ import { startInterface } from "../../locales/startInterface.ts";
 import { type RecentLookUps, recentLookUps } from "../../settings/recentLookUps.ts";
 import { readSettings } from "../../settings/storedSettings.ts";
 import { askActiveTab, askPage } from "./askPage.ts";
+import { openPanel } from "./openPanel.ts";
 import { siteActions } from "./siteActions.ts";
 import { withoutSpaces } from "./withoutSpaces.ts";
 
@@ -66,6 +67,7 @@ if (root) {
       onAllow={siteActions.onAllow}
       onBrowserSettings={browserSettings === undefined ? undefined : () => void open(browserSettings)}
       recent={recent}
+      onPanel={() => void openPanel().then(close)}
       onOptions={() => void browser.runtime.openOptionsPage().then(close)}
       onShow={(entity) => void askActiveTab({ type: "show mention", entity }).then(close, close)}
       onClose={close}

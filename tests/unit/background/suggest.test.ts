@@ -41,8 +41,17 @@ describe("what is entered in the address bar", () => {
     expect(await pageForEntered("gazette-bridge/3", fixtureArchive)).toBe("reader.html#gazette-bridge/3");
   });
 
-  it("is searched for where it is no statement of the archive", async () => {
-    expect(await pageForEntered("Ada Marlow", fixtureArchive)).toBe("popup.html#Ada%20Marlow");
+  it("opens everything on record about the one that is named, in any case", async () => {
+    expect(await pageForEntered("Ada Marlow", fixtureArchive)).toMatch(/^entity\.html#person%3A/);
+    expect(await pageForEntered(" ada marlow ", fixtureArchive)).toMatch(/^entity\.html#person%3A/);
+  });
+
+  it("is searched for where it names nobody, or several", async () => {
+    expect(await pageForEntered("Ada", fixtureArchive)).toBe("popup.html#Ada");
+    const [one] = await fixtureArchive.entities();
+    if (one === undefined) throw new Error("no fixture");
+    const twice = { ...fixtureArchive, entities: async () => [one, { ...one, id: "person:another" }] };
+    expect(await pageForEntered(one.name, twice)).toMatch(/^popup\.html#/);
     expect(await pageForEntered("and/or/3", fixtureArchive)).toBe("popup.html#and%2For%2F3");
   });
 });

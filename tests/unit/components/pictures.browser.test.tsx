@@ -73,6 +73,7 @@ describe.skipIf(!hasFonts)("the picture of", () => {
         onAllow={async () => false}
         onBrowserSettings={undefined}
         recent={undefined}
+        onPanel={() => {}}
         onOptions={() => {}}
         onShow={() => {}}
         onClose={() => {}}

@@ -39,6 +39,7 @@ export const show = (more: Partial<PopupProps> = {}, into: typeof render = rende
       onAllow={async () => false}
       onBrowserSettings={undefined}
       recent={undefined}
+      onPanel={() => {}}
       onOptions={() => {}}
       onShow={onShow}
       onClose={onClose}

@@ -42,6 +42,7 @@ const popup = (typed: string, more: Partial<PopupProps> = {}, ...pressed: readon
         onAllow={async () => false}
         onBrowserSettings={nothing}
         recent={recent}
+        onPanel={nothing}
         onOptions={nothing}
         onShow={nothing}
         onClose={nothing}
