@@ -12,11 +12,11 @@ const nameWords = (entities: readonly string[], words: string, content: CardCont
   if (entity === undefined) return words;
   if (others.length > 0) return `${cardStrings.ambiguous(words)} ${known.map(({ name }) => name).join(", ")}`;
   const count = candidatesOf(material, entity.id).length;
-  return `${cardStrings.onRecord(entity.name, count)}. ${entityKindWords[entity.kind]}`;
+  return cardStrings.onRecord(`${entity.name}, ${entityKindWords[entity.kind]}`, count);
 };
 
 /**
- * What a screen reader says of a name that the walk has come to: the name, how much is on record about it, its kind,
+ * What a screen reader says of a name that the walk has come to: the name, its kind, how much is on record about it,
  * and which of the page's names it is; of a name that is left open, whom it may name.
  * @param entities those that the words may name, likeliest first
  */

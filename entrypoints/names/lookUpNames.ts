@@ -136,7 +136,7 @@ export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead:
   let walked: PlacedMention | undefined;
   const sayWalked = async (mention: PlacedMention, place: PlaceInWalk): Promise<void> => {
     walked = mention;
-    const known = await material.get(mention.mention.entities);
+    const known = await contentFor(mention.mention.entities);
     if (walked === mention && !signal.aborted) mounted()?.sayWalked(mention, known, place);
   };
   let answering: ((message: unknown) => unknown) | undefined;

@@ -5,22 +5,7 @@ import { openDriver } from "../support/openDriver.ts";
 import { cardIsGone, cardThatSays, namesPainted, openCardText } from "../support/reading.ts";
 import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
 import { until } from "../support/until.ts";
-
-/** The words that the walk from name to name stands on, and where they stand on the page; undefined while it has not begun. */
-const walkedTo = `(() => {
-  const [range] = [...CSS.highlights].filter(([name]) => /^on-record.*focus$/.test(name)).flatMap(([, ranges]) => [...ranges]);
-  if (range === undefined) return undefined;
-  const words = document.createRange();
-  words.setStart(range.startContainer, range.startOffset);
-  words.setEnd(range.endContainer, range.endOffset);
-  const { left, top } = words.getBoundingClientRect();
-  return { words: String(words), at: [Math.round(left + scrollX), Math.round(top + scrollY)].join() };
-})()`;
-type Walked = { readonly words: string; readonly at: string };
-
-const NEXT = "Alt+.";
-const PREVIOUS = "Alt+,";
-const OPEN = "Alt+Shift+O";
+import { NEXT, OPEN, openCardByKeys, PREVIOUS, step } from "../support/walking.ts";
 
 describe.each(["chromium", "firefox"] as const)("a reader without a pointer, in %s", (browser) => {
   let driver: Driver;
@@ -49,34 +34,17 @@ describe.each(["chromium", "firefox"] as const)("a reader without a pointer, in 
       const text = await driver.evaluate<string>("document.body.innerText").catch(() => "");
       return words.test(text) && text;
     });
-  const walked = (): Promise<Walked | undefined> => driver.evaluate<Walked | undefined>(walkedTo);
-  /** Presses a key of the walk and waits until it has gone on. */
-  const step = async (key: string): Promise<Walked> => {
-    const before = await walked();
-    await keys.press(key);
-    return until("the walk to go on", async () => {
-      const now = await walked();
-      return now?.at !== before?.at && now;
-    });
-  };
-  const walkTo = async (words: string): Promise<void> => {
-    let at = await step(NEXT);
-    while (at.words !== words) at = await step(NEXT);
-  };
   const openCard = async (words: string): Promise<void> => {
     await openArticle();
-    await walkTo(words);
-    await keys.press(OPEN);
-    await cardThatSays(driver, "Not verified here");
-    await keys.on("card", /./);
+    await openCardByKeys(driver, keys, words);
   };
   const shownStatements = `root.querySelectorAll(".step:not([hidden]) .statement").length`;
 
   it("walks to the next name and to the one before, and opens its card", async () => {
     await openArticle();
-    const first = await step(NEXT);
-    expect(await step(NEXT)).not.toEqual(first);
-    expect(await step(PREVIOUS)).toEqual(first);
+    const first = await step(driver, keys, NEXT);
+    expect(await step(driver, keys, NEXT)).not.toEqual(first);
+    expect(await step(driver, keys, PREVIOUS)).toEqual(first);
     await keys.press(OPEN);
     expect(await cardThatSays(driver, first.words)).toMatch(/\d statement/);
     await keys.press("Escape");

@@ -1,8 +1,8 @@
 import type { BrowserContext, CDPSession, Page } from "@playwright/test";
-import type { BrowserWindow } from "./browserWindow.ts";
-import { freePort, openChromiumWindow, windowArguments } from "./chromiumWindow.ts";
+import { type ChromiumWindow, freePort, openChromiumWindow, windowArguments } from "./chromiumWindow.ts";
 import { type Driver, type DriverOptions, HOST_ELEMENT } from "./driver.ts";
 import { extensionInstalled, launchChromium } from "./launchChromium.ts";
+import { middleOfSelection } from "./middleOfSelection.ts";
 import { until } from "./until.ts";
 
 type CdpNode = { nodeId: number; localName: string; children?: CdpNode[]; shadowRoots?: CdpNode[] };
@@ -122,7 +122,13 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
     await asking.waitForLoadState("load");
     return asking;
   };
-  let browserWindow: Promise<BrowserWindow> | undefined;
+  let browserWindow: Promise<ChromiumWindow> | undefined;
+  const ownWindow = async (): Promise<ChromiumWindow> => {
+    // A page that was opened by the protocol has not got the window's focus from the address bar.
+    if (browserWindow === undefined) await page.bringToFront();
+    browserWindow ??= openChromiumWindow(port);
+    return browserWindow;
+  };
   const follow = async (next: Page): Promise<void> => {
     page = next;
     cdp = await listen(page);
@@ -162,17 +168,35 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
     press: (key) =>
       /^.$/u.test(key) && !/[ -~]/.test(key) ? page.keyboard.insertText(key) : page.keyboard.press(key),
     keyboard: async (keys) => {
-      if (browserWindow === undefined) {
-        // A page that was opened by the protocol has not got the window's focus from the address bar.
-        await page.bringToFront();
-        browserWindow = openChromiumWindow(port);
-      }
-      await (await browserWindow).press(keys);
+      await (await ownWindow()).press(keys);
     },
-    openPopup: () => pressAction(context, page.url()),
+    openPopup: async () => {
+      await ownWindow();
+      await pressAction(context, page.url());
+    },
     inView: async <T>(path: string, functionSource: string) =>
       (await (await askingPage()).evaluate(callOnView(path, functionSource))) as T | undefined,
     inCard: async <T>(functionSource: string) => (await inClosedRoot(cdp, functionSource)) as T | undefined,
+    chooseFromMenu: async (line) => {
+      const { press, menuIsOpen } = await ownWindow();
+      const { x, y } = await page.evaluate<{ x: number; y: number }>(middleOfSelection);
+      await page.mouse.click(x, y, { button: "right" });
+      await menuIsOpen();
+      // A letter leads to the lines that begin with it.
+      await press(line.charAt(0).toLowerCase());
+      await press("Enter");
+    },
+    announced: async () => {
+      const { nodes } = await cdp.send("Accessibility.getFullAXTree");
+      const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+      const words = (id: string): string => {
+        const node = byId.get(id);
+        const own = node?.role?.value === "StaticText" ? String(node.name?.value ?? "") : "";
+        return own + (node?.childIds ?? []).map(words).join(" ");
+      };
+      const regions = nodes.filter(({ role }) => role?.value === "status");
+      return regions.map(({ nodeId }) => words(nodeId).trim()).join("\n");
+    },
     screenshot: async (path) => void (await page.screenshot({ path })),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     requested: () => requests,

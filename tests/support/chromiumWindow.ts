@@ -64,17 +64,22 @@ export const windowArguments = (port: number): readonly string[] => [
 type Node = { readonly nodeId: number; readonly attributes?: readonly string[]; readonly children?: Node[] };
 type Answer = { readonly id?: number; readonly result?: { root?: Node }; readonly error?: object };
 
-const findWindow = (node: Node): Node | undefined => {
-  if (node.attributes?.includes("BrowserWidget")) return node;
+const findNamed = (node: Node, name: string): Node | undefined => {
+  if (node.attributes?.includes(name)) return node;
   for (const child of node.children ?? []) {
-    const found = findWindow(child);
+    const found = findNamed(child, name);
     if (found !== undefined) return found;
   }
   return undefined;
 };
 
+export type ChromiumWindow = BrowserWindow & {
+  /** Waits until a menu is open. */
+  readonly menuIsOpen: () => Promise<true>;
+};
+
 /** Connects to the window of a Chromium that was started with `windowArguments`. */
-export const openChromiumWindow = async (port: number): Promise<BrowserWindow> => {
+export const openChromiumWindow = async (port: number): Promise<ChromiumWindow> => {
   const socket = await until("Chromium's window", async () => {
     const trying = new WebSocket(`ws://127.0.0.1:${port}/0`);
     return new Promise<WebSocket | undefined>((resolve) => {
@@ -100,9 +105,14 @@ export const openChromiumWindow = async (port: number): Promise<BrowserWindow> =
   };
   await send("DOM.enable");
   const { result } = await send("DOM.getDocument");
-  const nodeId = result?.root === undefined ? undefined : findWindow(result.root)?.nodeId;
+  const nodeId = result?.root === undefined ? undefined : findNamed(result.root, "BrowserWidget")?.nodeId;
   if (nodeId === undefined) throw new Error("Chromium shows no window");
   return {
+    menuIsOpen: () =>
+      until("a menu", async () => {
+        const { result: now } = await send("DOM.getDocument");
+        return (now?.root !== undefined && findNamed(now.root, "MenuHost") !== undefined) as true;
+      }),
     press: async (keys) => {
       const { held, key } = keyCombination(keys);
       const [keyCode, usb] = codeOf(key);

@@ -39,6 +39,10 @@ export type Driver = {
    * extension's host element. Undefined while there is none.
    */
   readonly inCard: <T>(functionSource: string) => Promise<T | undefined>;
+  /** Opens the context menu of the selection and chooses On Record's line in it, which begins so. */
+  readonly chooseFromMenu: (line: string) => Promise<void>;
+  /** What live regions of the page say: by the accessibility tree in Chromium, by what is written there in Firefox. */
+  readonly announced: () => Promise<string>;
   readonly screenshot: (path: string) => Promise<void>;
   readonly setViewport: (width: number, height: number) => Promise<void>;
   /** Addresses of all http, https and ws requests so far, of pages and of the extension. */

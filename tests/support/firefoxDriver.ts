@@ -223,6 +223,15 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
       if (sharedId === undefined) return undefined;
       return (await call(functionSource, [{ sharedId }])) as T | undefined;
     },
+    chooseFromMenu: async () => {
+      throw new Error("menus are tried in Chromium only");
+    },
+    announced: async () => {
+      const sharedId = await cardRoot();
+      if (sharedId === undefined) return "";
+      const said = `(root) => [...root.querySelectorAll("[role=status]")].map((region) => region.textContent).join("\\n")`;
+      return (await call(said, [{ sharedId }])) as string;
+    },
     screenshot: async (path) => {
       const { data } = await send<{ data: string }>("browsingContext.captureScreenshot", { context });
       await writeFile(path, Buffer.from(data, "base64"));

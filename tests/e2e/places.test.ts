@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { byKeys, type Keyboard } from "../support/byKeys.ts";
+import type { Driver } from "../support/driver.ts";
+import { openDriver } from "../support/openDriver.ts";
+import { cardIsGone, cardThatSays, namesPainted } from "../support/reading.ts";
+import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
+import { until } from "../support/until.ts";
+import { NEXT, openCardByKeys, step } from "../support/walking.ts";
+
+const ADDRESS_BAR = "Control+l";
+
+describe.each(["chromium", "firefox"] as const)("where the browser offers On Record, in %s", (browser) => {
+  let driver: Driver;
+  let site: ServedFolder;
+  let keys: Keyboard;
+  beforeAll(async () => {
+    site = await serveFolder("demo");
+    driver = await openDriver(browser);
+    keys = byKeys(driver);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+  const openArticle = async (): Promise<void> => {
+    await driver.open(`${site.origin}/article.html?${Math.random()}`);
+    await namesPainted(driver);
+  };
+  it("tells a screen reader of each name that the walk comes to, with one host element and no card", async () => {
+    await openArticle();
+    await driver.evaluate(`(() => {
+      window.added = [];
+      new MutationObserver((changes) => changes.forEach(({ addedNodes }) => window.added.push(...[...addedNodes].map(({ localName }) => localName))))
+        .observe(document, { childList: true, subtree: true });
+    })()`);
+    const { words } = await step(driver, keys, NEXT);
+    const said = (place: string): Promise<string> =>
+      until(`name ${place} to be told`, async () => {
+        const told = await driver.announced();
+        return told.includes(place) && told;
+      });
+    expect(await said("1 of ")).toMatch(
+      new RegExp(`^${words}, place: \\d+ statements on record\\. 1 of \\d+\\.$`),
+    );
+    await step(driver, keys, NEXT);
+    await said("2 of ");
+    expect(await driver.evaluate("window.added")).toEqual(["on-record-card"]);
+  });
+
+  // Menus are driven in Chromium only.
+  it.runIf(browser === "chromium")("looks up a selection from the context menu", async () => {
+    await openArticle();
+    await driver.evaluate(`getSelection().selectAllChildren(document.querySelector("b"))`);
+    await driver.chooseFromMenu("Look up");
+    expect(await cardThatSays(driver, "Zangezur corridor")).toContain("priority projects");
+    await keys.press("Escape");
+    await cardIsGone(driver);
+  });
+
+  it("goes from the address bar to a name’s own page, and else to the search", async () => {
+    await openArticle();
+    await keys.press(ADDRESS_BAR);
+    await keys.type("rec sergey lavrov");
+    await keys.press("Enter");
+    expect(decodeURIComponent(await driver.followNewTab("entity.html"))).toMatch(/#person:lavrov$/);
+    await keys.press(ADDRESS_BAR);
+    await keys.type("rec gabala radar closed");
+    await keys.press("Enter");
+    expect(await driver.followNewTab("popup.html")).toMatch(/#gabala%20radar%20closed$/);
+  });
+});
+
+it("opens the side panel of Chromium from a card", async () => {
+  const site = await serveFolder("demo");
+  const driver = await openDriver("chromium");
+  try {
+    const keys = byKeys(driver);
+    await driver.open(`${site.origin}/article.html`);
+    await namesPainted(driver);
+    await openCardByKeys(driver, keys, "Maria Zakharova");
+    await keys.choose("card", /^Open in the side panel$/);
+    await until("the side panel", async () => {
+      const text = await driver.inView<string>("sidepanel.html", "(view) => view.document.body.innerText");
+      return text?.includes("On this page");
+    });
+  } finally {
+    await driver.close();
+    await site.close();
+  }
+});
