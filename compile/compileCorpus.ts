@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { SourceDocument } from "../archive/document.ts";
-import { buildScout } from "../spotting/buildFingerprints.ts";
+import { buildFingerprints, buildScout } from "../spotting/buildFingerprints.ts";
 import { compileNames } from "../spotting/compileNames.ts";
 import type { GazetteerEntry } from "../spotting/gazetteerEntry.ts";
 import type { NamesData } from "../spotting/namesData.ts";
@@ -25,8 +25,10 @@ export type CompiledArchive = {
   readonly files: ReadonlyMap<string, string>;
   /** What spotting needs, for pages that may name somebody; JSON. */
   readonly names: NamesData;
-  /** The same names' fingerprints, for every page: only whether one may stand there. */
+  /** The same names' fingerprints: where one may stand. */
   readonly fingerprints: Uint8Array;
+  /** Those of the fewest forms, for every page: only whether one may stand there. */
+  readonly scout: Uint8Array;
   /** The entities as spotting sees them, also those never spotted. */
   readonly entries: readonly GazetteerEntry[];
 };
@@ -84,7 +86,8 @@ const emit = async (
   return {
     files,
     names,
-    fingerprints: buildScout(spotted),
+    fingerprints: buildFingerprints(spotted),
+    scout: buildScout(spotted),
     entries: sorted.map(({ entry }) => entry),
   };
 };

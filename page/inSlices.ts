@@ -1,16 +1,20 @@
 /** Longest stretch of work before the page gets its turn: a quarter of a frame, so that scrolling and typing stay smooth. */
 export const SLICE_MS = 4;
 
-declare global {
-  /** Prioritized Task Scheduling; not yet in every browser that we run in. */
-  interface Window {
-    readonly scheduler?: { readonly yield?: () => Promise<void> };
-  }
-}
-
-/** Gives the page its turn, and comes back soon. */
+/**
+ * Gives the page its turn, and comes back soon. By a message to ourselves, which queues up behind what the page has to
+ * do: `scheduler.yield` would come back before the page's own timers, and a timer of ours would be slowed down in a tab
+ * behind others.
+ */
 const yieldToPage = (): Promise<void> =>
-  window.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 
 /**
  * Calls `step` until it says there is nothing left, yielding to the page every `SLICE_MS`.

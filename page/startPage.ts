@@ -10,7 +10,7 @@ import { type CardPort, type Hovering, hoverPage } from "./hoverPage.ts";
 import { createPageNames, type PageNames, type PlacedMention } from "./pageNames.ts";
 import { paintChoice } from "./paintChoice.ts";
 import { createPainter } from "./painter.ts";
-import { readPage } from "./readPage.ts";
+import type { readPage } from "./readPage.ts";
 import type { Spotter } from "./spotter.ts";
 
 export type StartedPage = {
@@ -29,6 +29,8 @@ type Options<Candidate> = {
   readonly spotter: Spotter<Candidate>;
   readonly card: CardPort;
   readonly settings: Pick<PageSettings, "amount" | "opening">;
+  /** The function of that name: given, as the content script has it already. */
+  readonly readPage: typeof readPage;
   /** The page's text was read for the first time, or read again with other mentions. */
   readonly onNames: () => void;
   /** The page's text was read, whether or not its names are others now. */
@@ -53,7 +55,7 @@ export const startPage = <Candidate>(options: Options<Candidate>): StartedPage =
     for (const root of [document, ...reading.shadowRoots()]) styles.get(root)?.();
   };
   let isFirst = true;
-  const reading = readPage({
+  const reading = options.readPage({
     root: document.documentElement,
     names,
     painter,

@@ -14,6 +14,7 @@ const NONE: readonly Candidate[] = [];
  */
 export function findCandidates(names: Names, text: string): readonly Candidate[] {
   const { entries } = names.fold;
+  const { upper, lower } = names.gates();
   let found: Candidate[] | undefined;
   const length = text.length;
   let i = 0;
@@ -23,7 +24,7 @@ export function findCandidates(names: Names, text: string): readonly Candidate[]
       i++;
       continue;
     }
-    const match = candidateAt(names, text, i, entry);
+    const match = candidateAt(names, entry < unitClass.upper << CLASS_SHIFT ? lower : upper, text, i, entry);
     if (match !== undefined) {
       found ??= [];
       found.push(match);
@@ -46,7 +47,10 @@ export function confirmCandidates(names: Names, text: string, spans: readonly Sp
     // Within a span that is no name, a shorter or a later one may stand.
     for (let i = Math.max(at, start); i < end; ) {
       const entry = entries[text.charCodeAt(i)] ?? 0;
-      const match = entry < unitClass.lower << CLASS_SHIFT ? undefined : candidateAt(names, text, i, entry);
+      const isWord = entry >= unitClass.lower << CLASS_SHIFT;
+      // The fingerprints have passed most words with a capital already: a gate for these is not worth making.
+      const gate = isWord && entry < unitClass.upper << CLASS_SHIFT ? names.gates().lower : undefined;
+      const match = isWord ? candidateAt(names, gate, text, i, entry) : undefined;
       if (match !== undefined) found.push(match);
       i = match?.end ?? i;
       if (entry < unitClass.lower << CLASS_SHIFT) i++;
@@ -58,14 +62,25 @@ export function confirmCandidates(names: Names, text: string, spans: readonly Sp
   return found;
 }
 
-/** The longest name that begins with the word at `start`. */
-function candidateAt(names: Names, text: string, start: number, entry: number): Candidate | undefined {
-  const gate = entry < unitClass.upper << CLASS_SHIFT ? names.gateLower : names.gateUpper;
+/** The longest name that begins with the word at `start`, if that passes the gate; no gate lets all words through. */
+function candidateAt(
+  names: Names,
+  gate: Uint8Array | undefined,
+  text: string,
+  start: number,
+  entry: number,
+): Candidate | undefined {
   return passesGate(names, gate, text, start, entry) ? longestMatch(names, text, start) : undefined;
 }
 
 /** Whether the word at `start` begins like a name; if so, the names that begin like it are made ready. */
-function passesGate(names: Names, gate: Uint8Array, text: string, start: number, entry: number): boolean {
+function passesGate(
+  names: Names,
+  gate: Uint8Array | undefined,
+  text: string,
+  start: number,
+  entry: number,
+): boolean {
   const { entries } = names.fold;
   const first = entry & CODE_MASK;
   const secondEntry = start + 1 < text.length ? (entries[text.charCodeAt(start + 1)] ?? 0) : 0;
@@ -76,7 +91,7 @@ function passesGate(names: Names, gate: Uint8Array, text: string, start: number,
   const isPlain =
     first < FIRST_EXPANSION && isPlainCode(secondEntry, second) && isPlainCode(thirdEntry, third);
   if (!isPlain) return passesSlowly(names, gate, text, start);
-  if (gate[gateIndex(first, second, third)] !== 1) return false;
+  if (gate !== undefined && gate[gateIndex(first, second, third)] !== 1) return false;
   names.prepare(first, second, third);
   return true;
 }
@@ -86,7 +101,7 @@ const isPlainCode = (entry: number, code: number): boolean =>
   entry === 0 || (code > 0 && code < FIRST_EXPANSION);
 
 /** The same for a word that begins with a mark, an invisible character or a letter that counts as several. */
-function passesSlowly(names: Names, gate: Uint8Array, text: string, start: number): boolean {
+function passesSlowly(names: Names, gate: Uint8Array | undefined, text: string, start: number): boolean {
   const { entries, expansions } = names.fold;
   const codes: number[] = [];
   for (let i = start; i < text.length && codes.length < 3; i++) {
@@ -97,7 +112,7 @@ function passesSlowly(names: Names, gate: Uint8Array, text: string, start: numbe
     else if (code > 0) codes.push(code);
   }
   const [first = 0, second = 0, third = 0] = codes;
-  if (gate[gateIndex(first, second, third)] !== 1) return false;
+  if (gate !== undefined && gate[gateIndex(first, second, third)] !== 1) return false;
   names.prepare(first, second, third);
   return true;
 }

@@ -111,3 +111,8 @@ export function foldTable(): FoldTable {
   built ??= buildFoldTable();
   return built;
 }
+
+/** Takes the table that another script has built already. */
+export function adoptFoldTable(table: FoldTable): void {
+  built = table;
+}

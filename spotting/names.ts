@@ -31,9 +31,8 @@ export type NameRules = {
 /** The gazetteer, open for matching. Made by `openNames`. */
 export type Names = {
   readonly fold: FoldTable;
-  /** A mark for the first three letters of every name's first word, capitalised and not: most words end here. */
-  readonly gateUpper: Uint8Array;
-  readonly gateLower: Uint8Array;
+  /** A mark for the first three letters of every name's first word, capitalised and not; made when first asked for. */
+  readonly gates: () => { readonly upper: Uint8Array; readonly lower: Uint8Array };
   /** Puts the names whose first word begins with these folded codes into the tables; before a look-up. */
   readonly prepare: (first: number, second: number, third: number) => void;
   readonly words: WordTable;

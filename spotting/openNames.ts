@@ -21,8 +21,8 @@ import { newWordTable } from "./wordTable.ts";
 export type { Names } from "./names.ts";
 
 /**
- * Opens compiled names, once a page. Only the first letters of every name are read at once; a name's words go into
- * the tables when a text first has a word that begins like it, as most never do.
+ * Opens compiled names, once a page. Of each name nothing is read at once; its words go into the tables when a text
+ * first has a word that begins like it, as most never do.
  */
 export function openNames(data: NamesData): Names {
   const fold = foldTable();
@@ -35,20 +35,23 @@ export function openNames(data: NamesData): Names {
   const starts = readNameStarts(data.starts);
   const words = newWordTable(fold, data.paradigms);
   const phrases = newPhraseTree();
-  const [gateUpper, gateLower] = [new Uint8Array(GATE_SIZE), new Uint8Array(GATE_SIZE)];
   /** Where the names that begin in two letters begin in `starts`, and which names are in the tables already. */
-  let pairs = starts.length;
+  const pairs = firstPlace(0, starts.length, (place) => starts.at(place).isAnyThird);
   const isPrepared = new Uint8Array(GATE_SIZE * 2);
 
-  // One plain loop, as this runs over every name of the gazetteer on every page, before any code is warm.
-  for (let place = 0; place < starts.length; place++) {
-    const { slot, isAnyThird, small } = starts.at(place);
-    if (isAnyThird) pairs = Math.min(pairs, place);
-    for (let third = 0; third <= (isAnyThird ? fold.letters.length : 0); third++) {
-      gateUpper[(slot + third) & (GATE_SIZE - 1)] = 1;
-      if (small) gateLower[(slot + third) & (GATE_SIZE - 1)] = 1;
+  let gates: ReturnType<Names["gates"]> | undefined;
+  const buildGates = (): ReturnType<Names["gates"]> => {
+    const [upper, lower] = [new Uint8Array(GATE_SIZE), new Uint8Array(GATE_SIZE)];
+    // One plain loop, as this runs over every name of the gazetteer.
+    for (let place = 0; place < starts.length; place++) {
+      const { slot, isAnyThird, small } = starts.at(place);
+      for (let third = 0; third <= (isAnyThird ? fold.letters.length : 0); third++) {
+        upper[(slot + third) & (GATE_SIZE - 1)] = 1;
+        if (small) lower[(slot + third) & (GATE_SIZE - 1)] = 1;
+      }
     }
-  }
+    return { upper, lower };
+  };
 
   const insert = (index: number): void => {
     const text = list.text(index);
@@ -72,13 +75,9 @@ export function openNames(data: NamesData): Names {
   };
   /** Puts the names of a slot into the tables, of the places from `from` to before `to`. */
   const insertAll = (slot: number, from: number, to: number): void => {
-    let [low, high] = [from, to];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts.at(middle).slot < slot) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < to && starts.at(low).slot === slot; low++) insert(starts.at(low).index);
+    const first = firstPlace(from, to, (place) => starts.at(place).slot >= slot);
+    for (let place = first; place < to && starts.at(place).slot === slot; place++)
+      insert(starts.at(place).index);
   };
   const prepare = (slot: number, from: number, to: number): void => {
     const at = from === 0 ? slot : GATE_SIZE + slot;
@@ -89,8 +88,10 @@ export function openNames(data: NamesData): Names {
 
   return {
     fold,
-    gateUpper,
-    gateLower,
+    gates: () => {
+      gates ??= buildGates();
+      return gates;
+    },
     prepare: (first, second, third) => {
       prepare(gateIndex(first, second, third), 0, pairs);
       prepare(gateIndex(first, second, 0), pairs, starts.length);
@@ -102,6 +103,17 @@ export function openNames(data: NamesData): Names {
     entities,
     rules: readRules(data.rules),
   };
+}
+
+/** The first place from `from` to before `to` that is as asked, where all after it are as well; else `to`. */
+function firstPlace(from: number, to: number, is: (place: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (is(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function isWordAt(fold: FoldTable, script: number, text: string, at: number): boolean {

@@ -14,6 +14,7 @@ const gazetteer = (
   entries: readonly GazetteerEntry[],
   compiled: NamesData,
   fingerprints: Uint8Array,
+  scout: Uint8Array,
 ): Gazetteer => {
   const texts = [...new Set(entries.flatMap(({ aliases }) => aliases.map(({ text }) => text)))];
   return {
@@ -22,6 +23,7 @@ const gazetteer = (
       texts,
       compiled: JSON.stringify(compiled),
       fingerprints: Buffer.from(fingerprints).toString("base64"),
+      scout: Buffer.from(scout).toString("base64"),
     },
   };
 };
@@ -36,11 +38,13 @@ export const bundledGazetteer = async (root: string): Promise<Gazetteer> => {
     archive.entries.filter(({ id }) => spotted.has(id)),
     archive.names,
     archive.fingerprints,
+    archive.scout,
   );
 };
 
 /** So many invented names. */
 export const inventedGazetteer = (count: number, pages: readonly string[]): Gazetteer => {
   const entries = inventNames(count, pages);
-  return gazetteer("invented", entries, compileNames(entries), buildFingerprints(entries));
+  const fingerprints = buildFingerprints(entries);
+  return gazetteer("invented", entries, compileNames(entries), fingerprints, fingerprints);
 };

@@ -2,7 +2,7 @@ import { bytesOf } from "../../page/bytesOf.ts";
 import { createPageNames } from "../../page/pageNames.ts";
 import { readContainer } from "../../page/readContainer.ts";
 import type { Candidate } from "../../spotting/candidate.ts";
-import { findCandidates } from "../../spotting/findCandidates.ts";
+import { confirmCandidates } from "../../spotting/findCandidates.ts";
 import { findPossible } from "../../spotting/findPossible.ts";
 import { openFingerprints } from "../../spotting/fingerprintTable.ts";
 import type { NamesData } from "../../spotting/namesData.ts";
@@ -11,13 +11,22 @@ import { resolveMentions } from "../../spotting/resolveMentions.ts";
 import type { BenchNames, Contender } from "./contender.ts";
 import { eachText } from "./eachText.ts";
 
-const open = ({ compiled }: BenchNames) => openNames(JSON.parse(compiled) as NamesData); // written by compileNames
+/** Finds names as the extension does where one may stand. */
+const open = ({ compiled, fingerprints }: BenchNames) => {
+  const names = openNames(JSON.parse(compiled) as NamesData); // written by compileNames
+  const table = openFingerprints(bytesOf(fingerprints));
+  const find = (text: string): readonly Candidate[] => {
+    const spans = findPossible(table, text);
+    return spans.length === 0 ? [] : confirmCandidates(names, text, spans);
+  };
+  return { names, find };
+};
 
 /** What runs on every page: spans that may be names, by their fingerprints; nobody's name is in memory. */
 export const onRecordScout: Contender = {
   name: "On Record, fingerprints",
-  build: ({ fingerprints }) => {
-    const table = openFingerprints(bytesOf(fingerprints));
+  build: ({ scout }) => {
+    const table = openFingerprints(bytesOf(scout));
     return (root) => {
       let count = 0;
       eachText(root, (text) => {
@@ -32,11 +41,11 @@ export const onRecordScout: Contender = {
 export const onRecordTexts: Contender = {
   name: "On Record, text nodes",
   build: (given) => {
-    const names = open(given);
+    const { find } = open(given);
     return (root) => {
       let count = 0;
       eachText(root, (text) => {
-        count += findCandidates(names, text).length;
+        count += find(text).length;
       });
       return count;
     };
@@ -47,10 +56,10 @@ export const onRecordTexts: Contender = {
 export const onRecordPage: Contender = {
   name: "On Record, whole reading",
   build: (given) => {
-    const names = open(given);
+    const { names, find } = open(given);
     return (root) => {
       const found = createPageNames<Candidate>({
-        find: (text) => findCandidates(names, text),
+        find,
         resolve: (texts) => resolveMentions(names, texts, { title: root.ownerDocument.title }),
       });
       const stack: Element[] = [root];

@@ -1,4 +1,4 @@
-import { fingerprints } from "virtual:on-record/fingerprints";
+import { scout as scoutFingerprints } from "virtual:on-record/scout";
 import { browser } from "wxt/browser";
 import { askBackground } from "../../messages/askBackground.ts";
 import { bytesOf } from "../../page/bytesOf.ts";
@@ -7,6 +7,7 @@ import type { PageSettings } from "../../settings/pageSettings.ts";
 import { findPossible } from "../../spotting/findPossible.ts";
 import { openFingerprints } from "../../spotting/fingerprintTable.ts";
 import { type PageAtWork, registeredNames, type WatchedPage } from "./namesCode.ts";
+import { sharedCode } from "./sharedCode.ts";
 
 /** When the names' code could not be had: after so many ms it is asked for again, each time later, and then no more. */
 const AGAIN_MS = [2_000, 10_000, 60_000] as const;
@@ -23,7 +24,7 @@ const fetchNames = async (): Promise<boolean> => {
  * themselves come and take over.
  */
 export const lookOut = (settings: PageSettings, signal: AbortSignal, onRead: () => void): WatchedPage => {
-  const table = openFingerprints(bytesOf(fingerprints));
+  const table = openFingerprints(bytesOf(scoutFingerprints));
   let page: PageAtWork | undefined;
   /** Settles once the names have come, if they are on their way. */
   let coming: Promise<void> | undefined;
@@ -41,7 +42,7 @@ export const lookOut = (settings: PageSettings, signal: AbortSignal, onRead: () 
       stop.abort();
       const isHere = await fetchNames();
       if (signal.aborted) return;
-      if (isHere) page = registeredNames()?.lookUpNames(settings, signal, onReadToEnd);
+      if (isHere) page = registeredNames()?.lookUpNames(settings, signal, onReadToEnd, sharedCode());
       else setTimeout(() => !signal.aborted && scout(failures + 1), AGAIN_MS[failures]);
     };
     const scouting = scoutPage({
@@ -54,7 +55,8 @@ export const lookOut = (settings: PageSettings, signal: AbortSignal, onRead: () 
     });
     isRestless = scouting.isRestless;
   };
-  if (registeredNames() !== undefined) page = registeredNames()?.lookUpNames(settings, signal, onReadToEnd);
+  if (registeredNames() !== undefined)
+    page = registeredNames()?.lookUpNames(settings, signal, onReadToEnd, sharedCode());
   else scout(0);
   return {
     namesShown: async () => {

@@ -1,5 +1,6 @@
 import type { EntityOnPage } from "../../page/namesOnPage.ts";
 import type { PageSettings } from "../../settings/pageSettings.ts";
+import type { SharedCode } from "./sharedCode.ts";
 
 /** A page at work, as the content script knows it. */
 export type PageAtWork = {
@@ -20,7 +21,12 @@ export type WatchedPage = PageAtWork & {
 /** What the names' script brings into a frame. */
 export type NamesCode = {
   /** Reads the page, paints its names and shows their cards, until the signal ends it. */
-  readonly lookUpNames: (settings: PageSettings, signal: AbortSignal, onRead: () => void) => PageAtWork;
+  readonly lookUpNames: (
+    settings: PageSettings,
+    signal: AbortSignal,
+    onRead: () => void,
+    shared: SharedCode,
+  ) => PageAtWork;
 };
 
 /** Where the names' script leaves its code for the content script; see cardCode.ts. */

@@ -1,10 +1,11 @@
-import { namesData } from "virtual:on-record/names";
+import { fingerprints, namesData } from "virtual:on-record/names";
 import { browser } from "wxt/browser";
 import type { CardContent } from "../../components/card/cardHandle.ts";
 import { HOST_ELEMENT } from "../../components/card/hostElement.ts";
 import { type Asked, askBackground } from "../../messages/askBackground.ts";
 import { MAX_ENTITIES } from "../../messages/maxEntities.ts";
 import type { Request } from "../../messages/protocol.ts";
+import { bytesOf } from "../../page/bytesOf.ts";
 import type { OpenedBy } from "../../page/hover.ts";
 import type { CardPort } from "../../page/hoverPage.ts";
 import { isShownOnPage } from "../../page/isShownOnPage.ts";
@@ -17,11 +18,14 @@ import type { Spotter } from "../../page/spotter.ts";
 import { startPage } from "../../page/startPage.ts";
 import { isSpotted, type PageSettings } from "../../settings/pageSettings.ts";
 import type { Candidate } from "../../spotting/candidate.ts";
-import { findCandidates } from "../../spotting/findCandidates.ts";
+import { confirmCandidates } from "../../spotting/findCandidates.ts";
+import { openFingerprints } from "../../spotting/fingerprintTable.ts";
+import { adoptFoldTable } from "../../spotting/foldTable.ts";
 import { openNames } from "../../spotting/openNames.ts";
 import { resolveMentions } from "../../spotting/resolveMentions.ts";
 import { type CardCode, type PageCard, registeredCard } from "../content/cardCode.ts";
-import type { PageAtWork } from "../content/namesCode.ts";
+import type { NamesCode } from "../content/namesCode.ts";
+import type { SharedCode } from "../content/sharedCode.ts";
 
 /** What there is for the cards, not parsed yet: that is for the card's code. */
 type Material = { readonly ok: boolean; readonly asked: Asked };
@@ -32,10 +36,15 @@ const NO_CARD: CardContent = { ok: false, error: "On Record’s card could not b
 const isOk = (answer: unknown): boolean =>
   typeof answer === "object" && answer !== null && "ok" in answer && answer.ok === true;
 
-const bundledSpotter = (settings: PageSettings): Spotter<Candidate> => {
+const bundledSpotter = (settings: PageSettings, { findPossible }: SharedCode): Spotter<Candidate> => {
   const names = openNames(namesData);
+  const table = openFingerprints(bytesOf(fingerprints));
   return {
-    find: (text) => findCandidates(names, text),
+    // The names' own tables are filled for the words that a name may begin with, and for no other.
+    find: (text) => {
+      const spans = findPossible(table, text);
+      return spans.length === 0 ? [] : confirmCandidates(names, text, spans);
+    },
     resolve: (texts) =>
       resolveMentions(names, texts, { title: document.title }).map((mentions) =>
         mentions.filter(({ entities }) => entities.some((id) => isSpotted(id, settings))),
@@ -44,7 +53,8 @@ const bundledSpotter = (settings: PageSettings): Spotter<Candidate> => {
 };
 
 /** Spots the bundled archive's names on the document, and shows their cards. */
-export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead: () => void): PageAtWork => {
+export const lookUpNames: NamesCode["lookUpNames"] = (settings, signal, onRead, shared) => {
+  adoptFoldTable(shared.foldTable);
   const ask = (request: Request) => askBackground(request, (message) => browser.runtime.sendMessage(message));
   const material = createMaterialCache<Material>(async (entities) => {
     const asked = await ask({ type: "page matched", entities: entities.slice(0, MAX_ENTITIES) });
@@ -122,9 +132,10 @@ export const lookUpNames = (settings: PageSettings, signal: AbortSignal, onRead:
   };
 
   const page = startPage({
-    spotter: bundledSpotter(settings),
+    spotter: bundledSpotter(settings, shared),
     card,
     settings,
+    readPage: shared.readPage,
     onNames: () => {
       const entities = countEntities(page.names.all());
       if (entities.length > 0) material.want(entities.map(({ entity }) => entity));

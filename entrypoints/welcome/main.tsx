@@ -6,6 +6,7 @@ import { Welcome } from "../../components/welcome/Welcome.tsx";
 import { startInterface } from "../../locales/startInterface.ts";
 import { readPageSettings } from "../../settings/storedPageSettings.ts";
 import { registerCardCode } from "../card/registerCardCode.ts";
+import { sharedCode } from "../content/sharedCode.ts";
 import { lookUpNames } from "../names/lookUpNames.ts";
 
 followTheme();
@@ -17,4 +18,4 @@ if (root) render(<Welcome onOptions={() => void browser.runtime.openOptionsPage(
 // No content script runs on the extension's own pages: the same code is put to work here.
 registerCardCode();
 const settings = await readPageSettings("");
-lookUpNames({ ...settings, amount: "every" }, new AbortController().signal, () => {});
+lookUpNames({ ...settings, amount: "every" }, new AbortController().signal, () => {}, sharedCode());

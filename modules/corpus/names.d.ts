@@ -1,9 +1,11 @@
 /** Generated in every build from `corpus/gazetteer`: what `openNames` of spotting opens. */
 declare module "virtual:on-record/names" {
   export const namesData: import("../../compile/compileCorpus.ts").CompiledArchive["names"];
+  /** The same names' fingerprints, which `openFingerprints` of spotting opens, in base64. */
+  export const fingerprints: string;
 }
 
-/** Generated likewise: the names' fingerprints, which `openFingerprints` of spotting opens, in base64. */
-declare module "virtual:on-record/fingerprints" {
-  export const fingerprints: string;
+/** Generated likewise: fingerprints of the fewest forms, which tell whether a name may stand in a page, in base64. */
+declare module "virtual:on-record/scout" {
+  export const scout: string;
 }

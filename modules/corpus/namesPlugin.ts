@@ -1,21 +1,23 @@
 import type { Plugin } from "vite";
 import type { CompiledArchive } from "../../compile/compileCorpus.ts";
 
-type Generated = Pick<CompiledArchive, "names" | "fingerprints">;
+type Generated = Pick<CompiledArchive, "names" | "fingerprints" | "scout">;
+
+const inBase64 = (bytes: Uint8Array): string => JSON.stringify(Buffer.from(bytes).toString("base64"));
 
 /** What each module says. Strings, as the same data as a literal is slower to load. */
 const modules: Readonly<Record<string, (from: Generated) => string>> = {
-  "virtual:on-record/names": ({ names }) =>
-    `export const namesData = JSON.parse(${JSON.stringify(JSON.stringify(names))});`,
-  "virtual:on-record/fingerprints": ({ fingerprints }) =>
-    `export const fingerprints = ${JSON.stringify(Buffer.from(fingerprints).toString("base64"))};`,
+  "virtual:on-record/names": ({ names, fingerprints }) =>
+    `export const namesData = JSON.parse(${JSON.stringify(JSON.stringify(names))});
+export const fingerprints = ${inBase64(fingerprints)};`,
+  "virtual:on-record/scout": ({ scout }) => `export const scout = ${inBase64(scout)};`,
 };
 
 /** By Rollup's convention, a null byte keeps other plugins from taking the id for a file. */
 const resolved = (id: string): string => `\0${id}`;
 
 /**
- * Serves the modules `virtual:on-record/names` and `virtual:on-record/fingerprints` (see names.d.ts): what spotting
+ * Serves the modules `virtual:on-record/names` and `virtual:on-record/scout` (see names.d.ts): what spotting
  * needs, compiled from the corpus. Also for test runners that bundle code which imports them.
  */
 export const namesPlugin = (compiled: () => Promise<Generated>): Plugin => ({

@@ -39,7 +39,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       "settings",
       "spotting",
     ],
-    packages: ["preact", "wxt", "virtual:on-record/names", "virtual:on-record/fingerprints"],
+    packages: ["preact", "wxt", "virtual:on-record/names", "virtual:on-record/scout"],
   },
   bench: {
     folders: ["drafting", "compile", "archive", "quoting", "spotting", "page", "tests"],

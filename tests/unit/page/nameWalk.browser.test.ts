@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page as browserPage, userEvent } from "vitest/browser";
 import type { CardPort } from "../../../page/hoverPage.ts";
 import { createNameWalk, type NameWalk } from "../../../page/nameWalk.ts";
+import { readPage } from "../../../page/readPage.ts";
 import { type StartedPage, startPage } from "../../../page/startPage.ts";
 import { wordsInPage } from "./freshScan.ts";
 import { toySpotter } from "./toySpotter.ts";
@@ -39,6 +40,7 @@ const start = async (html: string): Promise<{ walk: NameWalk; page: StartedPage 
       spotter: toySpotter,
       card,
       settings: { amount: "first", opening: "hover" },
+      readPage,
       onNames: () => setTimeout(() => resolve(started)),
       signal: stop.signal,
     });
