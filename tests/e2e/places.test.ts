@@ -57,16 +57,15 @@ describe.each(["chromium", "firefox"] as const)("where the browser offers On Rec
     await cardIsGone(driver);
   });
 
-  it("goes from the address bar to a name’s own page, and else to the search", async () => {
+  it.each([
+    ["a name to that name’s own page", "sergey lavrov", "entity.html", "#person:lavrov"],
+    ["other words to the search", "gabala radar closed", "popup.html", "#gabala radar closed"],
+  ])("goes from the address bar by %s", async (_, words, there, address) => {
     await openArticle();
     await keys.press(ADDRESS_BAR);
-    await keys.type("rec sergey lavrov");
+    await keys.type(`rec ${words}`);
     await keys.press("Enter");
-    expect(decodeURIComponent(await driver.followNewTab("entity.html"))).toMatch(/#person:lavrov$/);
-    await keys.press(ADDRESS_BAR);
-    await keys.type("rec gabala radar closed");
-    await keys.press("Enter");
-    expect(await driver.followNewTab("popup.html")).toMatch(/#gabala%20radar%20closed$/);
+    expect(decodeURIComponent(await driver.followNewTab(there)).endsWith(address)).toBe(true);
   });
 });
 
