@@ -4,6 +4,8 @@ import { followTheme } from "../../components/followTheme.ts";
 import { welcomeStrings } from "../../components/welcome/strings.ts";
 import { Welcome } from "../../components/welcome/Welcome.tsx";
 import { startInterface } from "../../locales/startInterface.ts";
+import { readPageRequest } from "../../messages/readPageRequest.ts";
+import { serve } from "../../messages/serve.ts";
 import { readPageSettings } from "../../settings/storedPageSettings.ts";
 import { registerCardCode } from "../card/registerCardCode.ts";
 import { sharedCode } from "../content/sharedCode.ts";
@@ -18,4 +20,13 @@ if (root) render(<Welcome onOptions={() => void browser.runtime.openOptionsPage(
 // No content script runs on the extension's own pages: the same code is put to work here.
 registerCardCode();
 const settings = await readPageSettings("");
-lookUpNames({ ...settings, amount: "every" }, new AbortController().signal, () => {}, sharedCode());
+const page = lookUpNames(
+  { ...settings, amount: "every" },
+  new AbortController().signal,
+  () => {},
+  sharedCode(),
+);
+// What pages ask of the background comes by here too: left to the background.
+serve(browser.runtime.onMessage, (message) =>
+  readPageRequest(message) === undefined ? undefined : page.answer(message),
+);

@@ -52,6 +52,19 @@ describe.each(["chromium", "firefox"] as const)("a reader without a pointer, in 
     expect(await driver.evaluate("document.activeElement.localName")).toBe("body");
   });
 
+  it("walks through the welcome page’s paragraph and opens a card there", async () => {
+    await driver.openExtensionPage("welcome.html");
+    await namesPainted(driver);
+    const first = await step(driver, keys, NEXT);
+    expect(await step(driver, keys, NEXT)).not.toEqual(first);
+    expect(await step(driver, keys, PREVIOUS)).toEqual(first);
+    await keys.press(OPEN);
+    expect(await cardThatSays(driver, first.words)).toMatch(/\d statement/);
+    await keys.on("card", /./);
+    await keys.press("Escape");
+    await cardIsGone(driver);
+  });
+
   it("gives the focus back to where it was on the page", async () => {
     await openArticle();
     await driver.evaluate(
