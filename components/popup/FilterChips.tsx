@@ -1,3 +1,4 @@
+import type { RefObject, TargetedMouseEvent } from "preact";
 import type { SearchResult } from "../../archive/archive.ts";
 import { nameOf, type OpenedArchive, sourceOf } from "../openedArchive.ts";
 import { type Facet, type Filters, facetOptions, facets } from "./filters.ts";
@@ -15,6 +16,8 @@ type Props = {
   readonly isOpen: boolean;
   /** For the button that opens them. */
   readonly id: string;
+  /** That button; null where they stand open by themselves. */
+  readonly opener: RefObject<HTMLButtonElement | null>;
 };
 
 const wordsOf = (facet: Facet, value: string, opened: OpenedArchive): string => {
@@ -26,10 +29,15 @@ const wordsOf = (facet: Facet, value: string, opened: OpenedArchive): string => 
 
 /** Filters as chips, each a list of what the results have; a facet that all results share is not offered. */
 export const FilterChips = (props: Props) => {
-  const { results, filters, opened, onFilters, isGrouped, onGroup, isOpen, id } = props;
+  const { results, filters, opened, onFilters, isGrouped, onGroup, isOpen, id, opener } = props;
   const choose = (facet: Facet, value: string) => {
     const { [facet]: _, ...others } = filters;
     onFilters(value === "" ? others : { ...others, [facet]: value });
+  };
+  const clear = ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) => {
+    // The button goes with what it clears; whoever pressed it by keys stays where results are narrowed.
+    (opener.current ?? currentTarget.closest("fieldset")?.querySelector("select"))?.focus();
+    onFilters({});
   };
   const isNarrowed = Object.keys(filters).length > 0;
   const sources = new Set(results.map(({ statement }) => statement.document)).size;
@@ -62,7 +70,7 @@ export const FilterChips = (props: Props) => {
         </button>
       )}
       {isNarrowed && (
-        <button type="button" class="chip plain" onClick={() => onFilters({})}>
+        <button type="button" class="chip plain" onClick={clear}>
           {popupStrings.clearFilters}
         </button>
       )}

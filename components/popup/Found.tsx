@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { entityHref } from "../entityAddress.ts";
 import { Failure } from "../Failure.tsx";
 import { nameOf, type OpenedArchive } from "../openedArchive.ts";
@@ -111,6 +111,7 @@ const Statements = (props: Props) => {
   const { search, opened, readerAddress, onOpen, filters, onFilters, hasRoom = false } = props;
   const [isGrouped, setGrouped] = useState(false);
   const [isOpen, setOpen] = useState(hasRoom);
+  const opener = useRef<HTMLButtonElement>(null);
   const results = useMemo(() => narrowed(search.results, filters, opened), [search, filters, opened]);
   const understood = understoodNames(search, opened);
   const canNarrow = search.results.length > 1 || Object.keys(filters).length > 0;
@@ -126,6 +127,7 @@ const Statements = (props: Props) => {
         {canNarrow && !hasRoom && (
           <button
             type="button"
+            ref={opener}
             class="button filter"
             aria-expanded={isOpen}
             aria-controls="filters"
@@ -145,6 +147,7 @@ const Statements = (props: Props) => {
           onGroup={setGrouped}
           isOpen={isOpen}
           id="filters"
+          opener={opener}
         />
       )}
       <NamedHere search={search} opened={opened} onOpen={onOpen} />
