@@ -14,6 +14,18 @@ const unseenCharacters = /(?:[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066
 const hasUnseen = new RegExp(unseenCharacters.source);
 const wordAtEnd = /[\p{L}\p{N}\p{M}]$/u;
 const wordAtStart = /^[\p{L}\p{N}\p{M}]/u;
+const asciiWord = /[a-z0-9]/i;
+
+/**
+ * Whether a text begins or ends within a word. Most do with an ASCII character, and the first use of an expression for
+ * all letters of Unicode costs as much as reading a short page.
+ */
+const beginsWord = (text: string): boolean =>
+  text.charCodeAt(0) < 0x80 ? asciiWord.test(text.charAt(0)) : wordAtStart.test(text);
+const endsWord = (text: string): boolean =>
+  text.charCodeAt(text.length - 1) < 0x80
+    ? asciiWord.test(text.charAt(text.length - 1))
+    : wordAtEnd.test(text);
 /** The longest that one character is, in UTF-16 units. */
 const CHARACTER = 2;
 
@@ -55,7 +67,7 @@ export const createPassageBuilder = (container: Element): PassageBuilder => {
     text: (node, isApart) => {
       const { data } = node;
       if (data === "") return;
-      if (ending !== "" && wordAtStart.test(data) && wordAtEnd.test(ending) && isApart()) append("\n");
+      if (ending !== "" && beginsWord(data) && endsWord(ending) && isApart()) append("\n");
       let from = 0;
       if (hasUnseen.test(data)) {
         for (const unseen of data.matchAll(unseenCharacters)) {
