@@ -1,3 +1,4 @@
+import type { Candidate } from "./candidate.ts";
 import { type Naming, whoIsMeant } from "./discourse.ts";
 import { findCandidates } from "./findCandidates.ts";
 import { introducedMentions } from "./introducedMentions.ts";
@@ -13,15 +14,16 @@ import { isNear } from "./rightPlace.ts";
  * their neighbours only.
  * @param blocks the page's blocks in order, each with its `findCandidates`.
  * @param page.title a title that is not among the blocks.
+ * @param page.find finds the title's candidates as those of the blocks were found; `findCandidates`, if not told.
  * @returns one list of mentions a block, in order; a mention that the page leaves open has several entities.
  */
 export function resolveMentions(
   names: Names,
   blocks: readonly BlockCandidates[],
-  page: { readonly title?: string } = {},
+  page: { readonly title?: string; readonly find?: (text: string) => readonly Candidate[] } = {},
 ): Mention[][] {
-  const title =
-    page.title === undefined ? [] : [{ text: page.title, candidates: findCandidates(names, page.title) }];
+  const find = page.find ?? ((text: string) => findCandidates(names, text));
+  const title = page.title === undefined ? [] : [{ text: page.title, candidates: find(page.title) }];
   const opened = openPage(names, [...title, ...blocks]);
   const namings: Naming[] = [];
   const readings = opened.blocks.map(({ candidates }, index) =>

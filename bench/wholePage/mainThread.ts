@@ -28,6 +28,8 @@ const CHECKPOINT = "BlinkScheduler_PerformMicrotaskCheckpoint";
 const script: ReadonlySet<string> = new Set([
   "EvaluateScript",
   "FunctionCall",
+  // What a message brings: neither an answer of the background nor a slice that goes on is a function call to Blink.
+  "v8.callFunction",
   "v8.compile",
   "RunMicrotasks",
   CHECKPOINT,
@@ -81,4 +83,4 @@ export const sumMainThread = (trace: readonly unknown[], mark: string): MainThre
 };
 
 /** The categories of events that `sumMainThread` reads. */
-export const TRACED = ["toplevel", "devtools.timeline", "blink.user_timing"];
+export const TRACED = ["toplevel", "devtools.timeline", "blink.user_timing", "v8"];

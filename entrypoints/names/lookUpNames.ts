@@ -39,14 +39,15 @@ const isOk = (answer: unknown): boolean =>
 const bundledSpotter = (settings: PageSettings, { findPossible }: SharedCode): Spotter<Candidate> => {
   const names = openNames(namesData);
   const table = openFingerprints(bytesOf(fingerprints));
+  // The names' own tables are filled for the words that a name may begin with, and for no other.
+  const find = (text: string): readonly Candidate[] => {
+    const spans = findPossible(table, text);
+    return spans.length === 0 ? [] : confirmCandidates(names, text, spans);
+  };
   return {
-    // The names' own tables are filled for the words that a name may begin with, and for no other.
-    find: (text) => {
-      const spans = findPossible(table, text);
-      return spans.length === 0 ? [] : confirmCandidates(names, text, spans);
-    },
+    find,
     resolve: (texts) =>
-      resolveMentions(names, texts, { title: document.title }).map((mentions) =>
+      resolveMentions(names, texts, { title: document.title, find }).map((mentions) =>
         mentions.filter(({ entities }) => entities.some((id) => isSpotted(id, settings))),
       ),
   };

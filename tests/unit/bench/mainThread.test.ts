@@ -33,6 +33,11 @@ describe("the main thread of a page, from a trace", () => {
     expect(sumMainThread(trace, mark)).toMatchObject({ total: 10, script: 4 });
   });
 
+  it("counts what a message brings, though no function of the page is called", () => {
+    const trace = [load, task(0, 20), event("v8.callFunction", 1, 12), event("FunctionCall", 2, 4)];
+    expect(sumMainThread(trace, mark)).toMatchObject({ script: 6, longestScript: 6 });
+  });
+
   it("finds the longest stretch of script in one task", () => {
     const trace = [
       load,
