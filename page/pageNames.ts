@@ -15,6 +15,8 @@ export type PageNames = {
   readonly forget: (isGone: (container: Element) => boolean) => void;
   /** Settles what the candidates name, now that the texts are read; answers the blocks whose mentions changed. */
   readonly resolve: () => readonly Element[];
+  /** The same in steps: each call does a part, until it answers. Nothing may be read or forgotten in between. */
+  readonly resolving: () => () => readonly Element[] | undefined;
   /** The mentions of a block, as last resolved. */
   readonly of: (container: Element) => readonly PlacedMention[];
   /** Every mention of the page, in no particular order. */
@@ -66,6 +68,29 @@ export const createPageNames = <Candidate>(spotter: Spotter<Candidate>): PageNam
     entries.set(container, { passages: spotted, mentions: before });
   };
 
+  const settle = (resolved: readonly (readonly Mention[])[]): readonly Element[] => {
+    const changed = [...emptied].filter((container) => !entries.has(container));
+    emptied.clear();
+    let index = 0;
+    for (const [container, entry] of entries) {
+      const mentions = entry.passages.flatMap(({ passage }) =>
+        (resolved[index++] ?? []).map((mention) => ({ passage, mention })),
+      );
+      if (!sameMentions(entry.mentions, mentions)) {
+        entry.mentions = mentions;
+        changed.push(container);
+      }
+    }
+    return changed;
+  };
+  const resolving = (): (() => readonly Element[] | undefined) => {
+    const step = spotter.resolve([...entries.values()].flatMap((entry) => entry.passages));
+    return () => {
+      const resolved = step();
+      return resolved === undefined ? undefined : settle(resolved);
+    };
+  };
+
   return {
     read: (container, passages) => put(container, passages.flatMap(spot)),
     reading: (container, passages) => {
@@ -82,22 +107,13 @@ export const createPageNames = <Candidate>(spotter: Spotter<Candidate>): PageNam
       for (const container of [...entries.keys()]) if (isGone(container)) drop(container);
     },
     resolve: () => {
-      const texts = [...entries.values()].flatMap((entry) => entry.passages);
-      const resolved = spotter.resolve(texts);
-      const changed = [...emptied].filter((container) => !entries.has(container));
-      emptied.clear();
-      let index = 0;
-      for (const [container, entry] of entries) {
-        const mentions = entry.passages.flatMap(({ passage }) =>
-          (resolved[index++] ?? []).map((mention) => ({ passage, mention })),
-        );
-        if (!sameMentions(entry.mentions, mentions)) {
-          entry.mentions = mentions;
-          changed.push(container);
-        }
+      const step = resolving();
+      for (;;) {
+        const changed = step();
+        if (changed !== undefined) return changed;
       }
-      return changed;
     },
+    resolving,
     of: (container) => entries.get(container)?.mentions ?? [],
     all: () => [...entries.values()].flatMap((entry) => entry.mentions),
   };

@@ -1,6 +1,7 @@
 import { type Changes, isEmpty, noChanges, noteChange, noteWhole } from "./changes.ts";
 import { isElement } from "./composedTree.ts";
 import { readingAttributes } from "./elementRole.ts";
+import { inSlices } from "./inSlices.ts";
 import type { PageNames, PlacedMention } from "./pageNames.ts";
 import type { PaintChoice } from "./paintChoice.ts";
 import type { Painter } from "./painter.ts";
@@ -72,16 +73,22 @@ export const readPage = (options: Options): ReadingPage => {
     changes = noChanges();
     const reading = await readChanges(batch, names, root, signal, roots.look);
     if (signal.aborted) return;
-    const started = performance.now();
     // No event tells of a page that has made itself an editor; its text changes soon after.
     if (root.ownerDocument.designMode === "on") names.forget(() => true);
-    const changed = names.resolve();
+    const resolve = names.resolving();
+    let changed: readonly Element[] | undefined;
+    const resolving = await inSlices(() => {
+      changed = resolve();
+      return changed === undefined;
+    }, signal);
+    if (signal.aborted || changed === undefined) return;
+    const started = performance.now();
     for (const [container, mentions] of choose(changed)) paint(container, mentions);
     // What changed while it was being read stays unpainted until it is read again.
     for (const container of changes.blocks) painter.unpaint(container);
     onRead(changed.length > 0);
     const now = performance.now();
-    restUntil = now + (reading + now - started) / SHARE_OF_CORE;
+    restUntil = now + (reading + resolving + now - started) / SHARE_OF_CORE;
   };
 
   const workAndGoOn = (): void => {

@@ -32,6 +32,7 @@ export const scoutPage = ({ mayName, onFound, onRead, signal }: Options): Pick<R
     },
     forget: () => {},
     resolve: () => [],
+    resolving: () => () => [],
     of: () => [],
     all: () => [],
   };

@@ -9,6 +9,11 @@ export type SpottedText<Candidate> = { readonly text: string; readonly candidate
  */
 export type Spotter<Candidate = unknown> = {
   readonly find: (text: string) => readonly Candidate[];
-  /** The mentions of each text, in the order of the texts. */
-  readonly resolve: (texts: readonly SpottedText<Candidate>[]) => readonly (readonly Mention[])[];
+  /**
+   * In steps: each call of what is answered does a part, until it answers the mentions of each text, in the order of
+   * the texts.
+   */
+  readonly resolve: (
+    texts: readonly SpottedText<Candidate>[],
+  ) => () => readonly (readonly Mention[])[] | undefined;
 };

@@ -8,6 +8,9 @@ import { type BlockCandidates, openPage } from "./page.ts";
 import { asksToBeNamed, type Reading, readSpan } from "./readSpan.ts";
 import { isNear } from "./rightPlace.ts";
 
+/** A page's title, if it is not among the blocks, and how candidates are found in it. */
+type Titled = { readonly title?: string; readonly find?: (text: string) => readonly Candidate[] };
+
 /**
  * Decides, over a whole page, which candidates name whom: rules against namesakes first, then bare surnames by the
  * full names before them, then abbreviations that the page itself introduces. Cheap: it looks at candidates and
@@ -20,15 +23,30 @@ import { isNear } from "./rightPlace.ts";
 export function resolveMentions(
   names: Names,
   blocks: readonly BlockCandidates[],
-  page: { readonly title?: string; readonly find?: (text: string) => readonly Candidate[] } = {},
+  page: Titled = {},
 ): Mention[][] {
+  const steps = resolveInSteps(names, blocks, page);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps, one a block: what is waited for between them makes no difference. */
+export function* resolveInSteps(
+  names: Names,
+  blocks: readonly BlockCandidates[],
+  page: Titled = {},
+): Generator<undefined, Mention[][]> {
   const find = page.find ?? ((text: string) => findCandidates(names, text));
   const title = page.title === undefined ? [] : [{ text: page.title, candidates: find(page.title) }];
   const opened = openPage(names, [...title, ...blocks]);
   const namings: Naming[] = [];
-  const readings = opened.blocks.map(({ candidates }, index) =>
-    candidates.flatMap((span) => readSpan(opened, index, span, namings) ?? []),
-  );
+  const readings: Reading[][] = [];
+  for (const [index, { candidates }] of opened.blocks.entries()) {
+    readings.push(candidates.flatMap((span) => readSpan(opened, index, span, namings) ?? []));
+    yield;
+  }
   namings.sort((a, b) => a.block - b.block || a.at - b.at);
 
   // A full name that only its neighbours gave away counts for `near` as well.

@@ -60,7 +60,7 @@ export const onRecordPage: Contender = {
     return (root) => {
       const found = createPageNames<Candidate>({
         find,
-        resolve: (texts) => resolveMentions(names, texts, { title: root.ownerDocument.title, find }),
+        resolve: (texts) => () => resolveMentions(names, texts, { title: root.ownerDocument.title, find }),
       });
       const stack: Element[] = [root];
       for (let block = stack.pop(); block !== undefined; block = stack.pop()) {

@@ -22,7 +22,7 @@ import { confirmCandidates } from "../../spotting/findCandidates.ts";
 import { openFingerprints } from "../../spotting/fingerprintTable.ts";
 import { adoptFoldTable } from "../../spotting/foldTable.ts";
 import { openNames } from "../../spotting/openNames.ts";
-import { resolveMentions } from "../../spotting/resolveMentions.ts";
+import { resolveInSteps } from "../../spotting/resolveMentions.ts";
 import { type CardCode, type PageCard, registeredCard } from "../content/cardCode.ts";
 import type { NamesCode } from "../content/namesCode.ts";
 import type { SharedCode } from "../content/sharedCode.ts";
@@ -46,10 +46,16 @@ const bundledSpotter = (settings: PageSettings, { findPossible }: SharedCode): S
   };
   return {
     find,
-    resolve: (texts) =>
-      resolveMentions(names, texts, { title: document.title, find }).map((mentions) =>
-        mentions.filter(({ entities }) => entities.some((id) => isSpotted(id, settings))),
-      ),
+    resolve: (texts) => {
+      const steps = resolveInSteps(names, texts, { title: document.title, find });
+      return () => {
+        const { done, value } = steps.next();
+        if (done !== true) return undefined;
+        return value.map((mentions) =>
+          mentions.filter(({ entities }) => entities.some((id) => isSpotted(id, settings))),
+        );
+      };
+    },
   };
 };
 

@@ -26,7 +26,7 @@ export const toySpotter: Spotter<ToyCandidate> = {
       end: index + found.length,
       alias: found.replace(/\s+/gu, " "),
     })),
-  resolve: (texts) => {
+  resolve: (texts) => () => {
     const isKnown = texts.some(({ candidates }) => candidates.some(({ alias }) => alias === "Ada Marlow"));
     return texts.map(({ candidates }) =>
       candidates
