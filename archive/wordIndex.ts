@@ -74,7 +74,7 @@ export const openWordIndex = (data: WordIndexData): WordIndex => {
   const { statements, paragraphs, lengths, averages, tokens, starts, postings } = data;
   const at = (row: readonly number[], place: number): number => row[place] ?? 0;
 
-  /** Calls for each statement with the token in the field, and says whether there was any. */
+  /** Calls `visit` for each statement with the token in the field, and says whether one had it. */
   const eachIn = (
     place: number,
     field: number,

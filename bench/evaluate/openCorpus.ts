@@ -34,7 +34,7 @@ export type Corpus = {
   readonly sameSpeaker: SameSpeaker;
 };
 
-/** Compiles the corpus under `root` and opens it. Throws with all its problems if it has any. */
+/** Compiles the corpus under `root` and opens it. @throws with all its problems, if there are some */
 export async function openCorpus(root: string): Promise<Corpus> {
   const { problems, archive: compiled } = await compileCorpus(root);
   if (!compiled) throw new Error(`the corpus has problems:\n${problems.map(formatProblem).join("\n")}`);

@@ -15,10 +15,8 @@ import { eachText } from "./eachText.ts";
 const open = ({ compiled, fingerprints }: BenchNames) => {
   const names = openNames(JSON.parse(compiled) as NamesData); // written by compileNames
   const table = openFingerprints(bytesOf(fingerprints));
-  const find = (text: string): readonly Candidate[] => {
-    const spans = findPossible(table, text);
-    return spans.length === 0 ? [] : confirmCandidates(names, text, spans);
-  };
+  const find = (text: string): readonly Candidate[] =>
+    confirmCandidates(names, text, findPossible(table, text));
   return { names, find };
 };
 

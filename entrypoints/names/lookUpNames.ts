@@ -40,10 +40,8 @@ const bundledSpotter = (settings: PageSettings, { findPossible }: SharedCode): S
   const names = openNames(namesData);
   const table = openFingerprints(bytesOf(fingerprints));
   // The names' own tables are filled for the words that a name may begin with, and for no other.
-  const find = (text: string): readonly Candidate[] => {
-    const spans = findPossible(table, text);
-    return spans.length === 0 ? [] : confirmCandidates(names, text, spans);
-  };
+  const find = (text: string): readonly Candidate[] =>
+    confirmCandidates(names, text, findPossible(table, text));
   return {
     find,
     resolve: (texts) => {
