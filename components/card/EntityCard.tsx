@@ -61,6 +61,11 @@ export const EntityCard = (props: Props) => {
     setFocused(-1);
   };
 
+  const showAll = () => {
+    narrow({ view: "all", year: undefined });
+    // The button goes with what it said.
+    setFocused(0);
+  };
   const showMore = () => {
     setFocused(limit);
     setLimit(limit + PAGE);
@@ -111,7 +116,7 @@ export const EntityCard = (props: Props) => {
           {fitting.length === 0 && (
             <p class="nothing">
               {cardStrings.noneHere}{" "}
-              <button type="button" onClick={() => narrow({ view: "all", year: undefined })}>
+              <button type="button" onClick={showAll}>
                 {cardStrings.showAll}
               </button>
             </p>

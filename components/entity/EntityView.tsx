@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Entity } from "../../archive/entity.ts";
 import type { OnRecord } from "../../archive/entityRecord.ts";
 import { namedTogether, spokenOfBy } from "../../archive/namedTogether.ts";
@@ -31,11 +31,25 @@ export const EntityView = ({ entity, record, filters, opened, onFilters }: Props
   const pairs = useMemo(() => thenAndNow(record, entity.id), [record, entity.id]);
   const placed = new Set(lanes.flatMap(({ occasions }) => occasions).flatMap(({ entries }) => entries));
   const isNarrowed = shown.length < record.length;
+  const content = useRef<HTMLElement>(null);
+  const wantsAll = useRef(false);
+  const [isAllAgain, setAllAgain] = useState(false);
+  // The button goes with the filters, once the address has none: the reader goes on at the head of all that is there again.
+  useLayoutEffect(() => {
+    const isReset = wantsAll.current && !isNarrowed;
+    wantsAll.current = false;
+    setAllAgain(isReset);
+    if (isReset) content.current?.querySelector<HTMLElement>("h2[tabindex]")?.focus();
+  }, [isNarrowed]);
+  const showAll = (): void => {
+    wantsAll.current = true;
+    onFilters(unfiltered);
+  };
   useEffect(() => {
     document.title = entityStrings.pageTitle(entity.name);
   }, [entity]);
   return (
-    <main class="entity">
+    <main class="entity" ref={content}>
       <EntityHead entity={entity} record={record} opened={opened} />
       {record.length === 0 ? (
         <p class="notice">{entityStrings.nothing(entity.name)}</p>
@@ -47,10 +61,11 @@ export const EntityView = ({ entity, record, filters, opened, onFilters }: Props
             <p class="shown">
               <span role="status">
                 {isNarrowed && entityStrings.shown(shown.length, record.length)}
+                {isAllAgain && <span class="unseen">{entityStrings.statements(record.length)}</span>}
                 {shown.length === 0 && ` ${entityStrings.noneLeft()}`}
               </span>{" "}
               {isNarrowed && (
-                <button type="button" class="plain" onClick={() => onFilters(unfiltered)}>
+                <button type="button" class="plain" onClick={showAll}>
                   {entityStrings.showAll()}
                 </button>
               )}
@@ -73,7 +88,9 @@ export const EntityView = ({ entity, record, filters, opened, onFilters }: Props
             />
           </div>
           <section aria-labelledby="everything">
-            <h2 id="everything">{entityStrings.everything}</h2>
+            <h2 id="everything" tabIndex={-1}>
+              {entityStrings.everything}
+            </h2>
             <ol class="entries">
               {shown.map((entry) => (
                 <li key={entry.statement.id}>

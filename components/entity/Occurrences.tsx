@@ -59,7 +59,9 @@ export const Occurrences = ({ lanes, undated, opened }: Props) => {
   return (
     <section class="when" aria-labelledby="when">
       <header>
-        <h2 id="when">{entityStrings.timeline}</h2>
+        <h2 id="when" tabIndex={-1}>
+          {entityStrings.timeline}
+        </h2>
         <button type="button" class="plain" aria-expanded={isTable} onClick={() => setTable(!isTable)}>
           {entityStrings.asTable}
         </button>

@@ -1,21 +1,14 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { entityHref } from "../entityAddress.ts";
 import { Failure } from "../Failure.tsx";
 import { nameOf, type OpenedArchive } from "../openedArchive.ts";
 import { FilterChips } from "./FilterChips.tsx";
 import { type Filters, narrowed } from "./filters.ts";
 import { entry } from "./popupKeys.ts";
-import { Results } from "./Results.tsx";
+import { ShownResults } from "./ShownResults.tsx";
 import { popupStrings } from "./strings.ts";
 import { suggestions } from "./suggestions.ts";
-import { usePainted } from "./usePainted.ts";
 import type { SearchState } from "./useSearch.ts";
-
-/** How many statements are shown at first, and how many more each time: a popup's worth to scan. */
-const PAGE_OF_RESULTS = 20;
-
-/** As many as a popup has room for. The others of a page of results come in the frame after, so that these need not wait for them. */
-const SEEN_AT_ONCE = 8;
 
 type Props = {
   readonly search: SearchState;
@@ -82,27 +75,6 @@ const NamedHere = ({ search, opened, onOpen }: Pick<Props, "search" | "opened" |
         </span>
       ))}
     </p>
-  );
-};
-
-type ShownProps = Parameters<typeof Results>[0];
-
-/** The results, a page of them at a time, and of a new answer first those that are seen. */
-const ShownResults = ({ results, ...props }: ShownProps) => {
-  const [limit, setLimit] = useState(PAGE_OF_RESULTS);
-  // Another answer begins at its best.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer is what the effect is for.
-  useLayoutEffect(() => setLimit(PAGE_OF_RESULTS), [results]);
-  const arePainted = usePainted(results);
-  return (
-    <>
-      <Results results={results.slice(0, arePainted ? limit : SEEN_AT_ONCE)} {...props} />
-      {results.length > limit && (
-        <button type="button" class="more" {...entry} onClick={() => setLimit(limit + PAGE_OF_RESULTS)}>
-          {popupStrings.more}
-        </button>
-      )}
-    </>
   );
 };
 

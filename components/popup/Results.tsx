@@ -1,8 +1,10 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { SearchResult } from "../../archive/archive.ts";
 import type { DocumentSummary } from "../../archive/cardMaterial.ts";
 import { MarkedText } from "../MarkedText.tsx";
 import { nameOf, type OpenedArchive, sourceOf } from "../openedArchive.ts";
 import { StatementByline } from "../StatementByline.tsx";
+import { bySource } from "./bySource.ts";
 import { excerpt, marksWithin } from "./excerpt.ts";
 import { entry } from "./popupKeys.ts";
 import { popupStrings } from "./strings.ts";
@@ -27,15 +29,22 @@ type ResultProps = {
   /** The reader's address at this statement. */
   readonly address: string;
   readonly onOpen: (event: MouseEvent, address: string) => void;
+  readonly takesFocus: boolean;
 };
 
-const Result = ({ result: { statement, marks }, opened, isUnderSource, address, onOpen }: ResultProps) => {
+const Result = (props: ResultProps) => {
+  const { opened, isUnderSource, address, onOpen, takesFocus } = props;
+  const { statement, marks } = props.result;
+  const link = useRef<HTMLAnchorElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) link.current?.focus();
+  }, [takesFocus]);
   const { start, end } = excerpt(statement.text, marks);
   const document = opened.documents.get(statement.document);
   return (
     <li class="result">
       <blockquote lang={document?.language} dir="auto">
-        <a href={address} target="_blank" {...entry} onClick={(event) => onOpen(event, address)}>
+        <a ref={link} href={address} target="_blank" {...entry} onClick={(event) => onOpen(event, address)}>
           {start > 0 && <span class="cut">{popupStrings.ellipsis} </span>}
           <MarkedText text={statement.text.slice(start, end)} marks={marksWithin(marks, start, end)} />
           {end < statement.text.length && <span class="cut"> {popupStrings.ellipsis}</span>}
@@ -51,28 +60,18 @@ const Result = ({ result: { statement, marks }, opened, isUnderSource, address, 
   );
 };
 
-type Props = {
+export type ResultsProps = {
   readonly results: readonly SearchResult[];
   readonly isGrouped: boolean;
+  /** Id of the statement that takes the focus once it is there; empty for none. */
+  readonly focused: string;
   readonly opened: OpenedArchive;
   readonly readerAddress: (statement: string) => string;
   readonly onOpen: (event: MouseEvent, address: string) => void;
 };
 
-/** The results by source: sources in the order of their best result, results in their order. */
-const bySource = (results: readonly SearchResult[]): ReadonlyMap<string, readonly SearchResult[]> => {
-  const groups = new Map<string, SearchResult[]>();
-  for (const result of results) {
-    const { document } = result.statement;
-    const group = groups.get(document);
-    if (group === undefined) groups.set(document, [result]);
-    else group.push(result);
-  }
-  return groups;
-};
-
 /** Statements found, best first, each a link into the reader; or by source, each under its heading. */
-export const Results = ({ results, isGrouped, ...props }: Props) =>
+export const Results = ({ results, isGrouped, ...props }: ResultsProps) =>
   isGrouped ? (
     <div>
       {[...bySource(results)].map(([id, group]) => {
@@ -95,7 +94,8 @@ const List = ({
   opened,
   readerAddress,
   onOpen,
-}: Omit<Props, "isGrouped"> & { readonly isUnderSource: boolean }) => (
+  focused,
+}: Omit<ResultsProps, "isGrouped"> & { readonly isUnderSource: boolean }) => (
   <ol class="results">
     {results.map((result) => (
       <Result
@@ -105,6 +105,7 @@ const List = ({
         isUnderSource={isUnderSource}
         address={readerAddress(result.statement.id)}
         onOpen={onOpen}
+        takesFocus={result.statement.id === focused}
       />
     ))}
   </ol>

@@ -19,6 +19,8 @@ export const popupStrings = wording("popup", {
   opening: () => message("reader_loading"),
   results: (count: number) => counted("popup_results", count),
   bestResults: (count: number) => counted("popup_bestResults", count),
+  /** How many of those found are shown, once more of them are. */
+  shown: (count: number, total: number) => counted("entity_shown", count, numberText(total)),
   /** The names that the query was taken to mean, where its letters do not show it. */
   understood: (names: string) => message("popup_understood", names),
   nothingFound: (query: string) => message("popup_nothingFound", query),

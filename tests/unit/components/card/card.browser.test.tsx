@@ -78,6 +78,23 @@ describe("a card", () => {
     expect(stage.quotes().length).toBeLessThan(all);
   });
 
+  it("goes on with the first statement where a year has none of what is shown, and all are asked for", async () => {
+    const statements = material.statements.map((statement, n) => ({
+      ...statement,
+      topics: ["person:minister"],
+      date: { ...statement.date, from: n === 0 ? "2019-03-02" : statement.date.from },
+    }));
+    stage.show(question("Ingrid Vale", "person:minister"), {
+      ok: true,
+      material: { ...material, statements },
+    });
+    await userEvent.click(button(/^2019/));
+    await userEvent.click(button(/^Said by/));
+    await userEvent.click(button("Show all"));
+    expect(stage.quotes()).toHaveLength(3);
+    expect(stage.focused()).toBe(stage.dialog.querySelector(".statement"));
+  });
+
   it("tells why a statement is there", async () => {
     stage.show(question("Ada Marlow", "person:marlow"));
     await userEvent.click(button("Why this?").first());

@@ -147,6 +147,22 @@ describe("the page of an entity", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("goes on at the head of the timeline when all is shown again, and says how much that is", async () => {
+    const openArchive = async () => archive;
+    onFilters.mockImplementationOnce(() => show("#person:mayor", openArchive));
+    show("#person:mayor?said=about", openArchive);
+    await page.getByRole("button", { name: "Show all" }).click();
+    await vi.waitFor(async () => expect(await drawn()).toHaveLength(3));
+    expect(document.activeElement?.textContent).toBe("Who spoke, and when");
+    await expect.element(page.getByRole("status").first()).toHaveTextContent("3 statements");
+    expect(await violations()).toEqual([]);
+    show("#person:mayor?year=2021", openArchive);
+    await expect.element(page.getByRole("status").first()).toHaveTextContent("1 of 3 statements");
+    show("#person:mayor", openArchive);
+    await vi.waitFor(async () => expect(await drawn()).toHaveLength(3));
+    expect(root.querySelector("[role=status]")?.textContent).toBe("");
+  });
+
   it("says when nothing is on record, and when there is no such entity", async () => {
     const silent = async (): Promise<Archive> => fixtureArchive;
     show("#infrastructure:halden-bridge", silent);
