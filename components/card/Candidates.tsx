@@ -1,5 +1,4 @@
 import { entityKindWords } from "../strings.ts";
-import { BackButton } from "./CardHead.tsx";
 import { CardHeading } from "./CardHeading.tsx";
 import type { CardQuestion } from "./cardHandle.ts";
 import type { CardNames } from "./cardNames.ts";
@@ -9,17 +8,14 @@ type Props = {
   readonly question: CardQuestion;
   readonly names: CardNames;
   readonly takesFocus: boolean;
-  readonly onChoose: (entity: string) => void;
-  readonly onBack: (() => void) | undefined;
-  readonly back: string;
+  readonly onChoose: (entity: string, from: HTMLElement) => void;
 };
 
 /** An ambiguous name: whom it may name, for the reader to choose. */
-export const Candidates = ({ question, names, takesFocus, onChoose, onBack, back }: Props) => (
+export const Candidates = ({ question, names, takesFocus, onChoose }: Props) => (
   <>
     <header>
       <div class="who">
-        {onBack !== undefined && <BackButton name={back} onBack={onBack} />}
         <CardHeading takesFocus={takesFocus}>{cardStrings.ambiguous(question.words)}</CardHeading>
         <p class="kind">
           {question.statement !== undefined ? cardStrings.ambiguousThere : cardStrings.ambiguousHint}
@@ -29,7 +25,7 @@ export const Candidates = ({ question, names, takesFocus, onChoose, onBack, back
     <ul class="candidates">
       {question.entities.map((id) => (
         <li key={id}>
-          <button type="button" onClick={() => onChoose(id)}>
+          <button type="button" onClick={({ currentTarget }) => onChoose(id, currentTarget)}>
             <strong>{names.name(id)}</strong>
             <span class="kind">
               {names.entity(id)?.description || entityKindWords[names.entity(id)?.kind ?? "other"]}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from "preact/hooks";
+import { BackButton } from "./BackButton.tsx";
 import { CardControls, type CardFrame } from "./CardControls.tsx";
 import type { CardActions, CardContent, CardQuestion } from "./cardHandle.ts";
 import { LookedUp } from "./LookedUp.tsx";
@@ -17,7 +18,7 @@ type Props = {
 
 /** Whatever a card shows: an entity, the candidates of an ambiguous name, or a failure; and the names looked up from there. */
 export const CardView = ({ question, content, actions, frame, copy }: Props) => {
-  const { steps, lookUp, back, retry } = useTrail({ question, content }, actions.lookUp);
+  const { steps, lookUp, choose, back, retry } = useTrail({ question, content }, actions.lookUp);
   const [announced, setAnnounced] = useState("");
   const isPinned = frame?.isPinned ?? false;
   useLayoutEffect(() => {
@@ -39,29 +40,29 @@ export const CardView = ({ question, content, actions, frame, copy }: Props) => 
       />
       {steps.map((step, depth) => {
         const isShown = depth === steps.length - 1;
-        const onBack = depth === 0 ? undefined : back;
-        const backName = steps[depth - 1]?.name ?? "";
+        const before = steps[depth - 1];
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its depth: steps are only added and taken away at the end.
           <div key={depth} class="step" hidden={!isShown}>
+            {/* Out of what is shown: a press that began before the answer came ends on the same button. */}
+            {before !== undefined && <BackButton name={before.name} onBack={back} />}
             {step.content?.ok ? (
               <LookedUp
                 question={step.question}
                 material={step.content.material}
                 actions={actions}
                 isShown={isShown}
-                onBack={onBack}
-                back={backName}
+                takesFocus={depth > 0}
                 onLookUp={lookUp}
+                onChoose={choose}
                 onAnnounce={setAnnounced}
                 copy={copy}
               />
             ) : (
               <Unanswered
                 step={step}
+                takesFocus={depth > 0}
                 onRetry={depth === 0 ? actions.onRetry : retry}
-                onBack={onBack}
-                back={backName}
               />
             )}
           </div>

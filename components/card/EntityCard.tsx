@@ -19,8 +19,6 @@ type Props = {
   readonly names: CardNames;
   readonly actions: CardActions;
   readonly takesFocus: boolean;
-  readonly onBack: (() => void) | undefined;
-  readonly back: string;
   readonly onLookUp: (question: CardQuestion, from: HTMLElement) => void;
   readonly copy: (text: string) => Promise<boolean>;
 };
@@ -30,7 +28,7 @@ const inYear = ({ statement }: CardStatement, year: number): boolean =>
 
 /** The card of one entity: head, timeline, statements by and about it, best first. */
 export const EntityCard = (props: Props) => {
-  const { card, question, names, actions, takesFocus, onBack, back, onLookUp, copy } = props;
+  const { card, question, names, actions, takesFocus, onLookUp, copy } = props;
   const [view, setView] = useState<View>("all");
   const [year, setYear] = useState<number>();
   const [limit, setLimit] = useState(PAGE);
@@ -73,7 +71,7 @@ export const EntityCard = (props: Props) => {
 
   return (
     <>
-      <CardHead entity={entity} names={names} takesFocus={takesFocus} onBack={onBack} back={back} />
+      <CardHead entity={entity} names={names} takesFocus={takesFocus} />
       {statements.length === 0 && (
         <section class="nothing">
           <p>{cardStrings.nothing(entity.name)}</p>

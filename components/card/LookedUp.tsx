@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import type { Card, CardStatement } from "../../archive/card.ts";
 import type { CardMaterial } from "../../archive/cardMaterial.ts";
 import { rankCard } from "../../archive/rankCard.ts";
@@ -15,10 +15,10 @@ type Props = {
   readonly actions: CardActions;
   /** Whether it is this that the card shows now, and not a name looked up from it. */
   readonly isShown: boolean;
-  /** Back to what this was looked up from, and what that is called. */
-  readonly onBack: (() => void) | undefined;
-  readonly back: string;
+  /** Whether the reader came here from within the card. */
+  readonly takesFocus: boolean;
   readonly onLookUp: (question: CardQuestion, from: HTMLElement) => void;
+  readonly onChoose: (entity: string, from: HTMLElement) => void;
   /** Says something in the card's live region. */
   readonly onAnnounce: (words: string) => void;
   readonly copy: (text: string) => Promise<boolean>;
@@ -36,10 +36,9 @@ const withLast = (card: Card, statement: string | undefined): Card => {
 
 /** A name that the archive answered for: the entity, or the candidates where the name is ambiguous. */
 export const LookedUp = (props: Props) => {
-  const { question, material, actions, isShown, onBack, back, onLookUp, onAnnounce, copy } = props;
-  const isOpen = question.entities.length > 1;
-  const [chosen, setChosen] = useState(isOpen ? undefined : question.entities[0]);
-  const [takesFocus, setTakesFocus] = useState(onBack !== undefined);
+  const { question, material, actions, isShown, takesFocus, onLookUp, onChoose, onAnnounce, copy } = props;
+  const [entity, ...others] = question.entities;
+  const chosen = others.length > 0 ? undefined : entity;
   const names = useMemo(() => cardNames(material), [material]);
   const card = useMemo(
     () =>
@@ -48,52 +47,35 @@ export const LookedUp = (props: Props) => {
         : withLast(rankCard(material, chosen, question.context), question.statement),
     [material, chosen, question, names],
   );
+  /** Why there is no card. */
+  const unshown =
+    chosen === undefined ? cardStrings.ambiguous(question.words) : cardStrings.undescribed(chosen);
   const announcement =
-    card === undefined
-      ? cardStrings.ambiguous(question.words)
-      : cardStrings.onRecord(card.entity.name, card.statements.length);
+    card === undefined ? unshown : cardStrings.onRecord(card.entity.name, card.statements.length);
   useLayoutEffect(() => {
     if (isShown) onAnnounce(announcement);
   }, [isShown, announcement, onAnnounce]);
 
-  const choose = (entity: string | undefined): void => {
-    setTakesFocus(true);
-    setChosen(entity);
-  };
-
   if (chosen === undefined) {
-    return (
-      <Candidates
-        question={question}
-        names={names}
-        takesFocus={takesFocus}
-        onChoose={choose}
-        onBack={onBack}
-        back={back}
-      />
-    );
+    return <Candidates question={question} names={names} takesFocus={takesFocus} onChoose={onChoose} />;
   }
   if (card === undefined) {
-    const content = { ok: false, error: cardStrings.undescribed(chosen) } as const;
+    const content = { ok: false, error: unshown } as const;
     return (
       <Unanswered
         step={{ question, content, name: question.words }}
+        takesFocus={takesFocus}
         onRetry={actions.onRetry}
-        onBack={onBack}
-        back={back}
       />
     );
   }
   return (
     <EntityCard
-      key={chosen}
       card={card}
       question={question}
       names={names}
       actions={actions}
       takesFocus={takesFocus}
-      onBack={isOpen ? () => choose(undefined) : onBack}
-      back={isOpen ? question.words : back}
       onLookUp={onLookUp}
       copy={copy}
     />

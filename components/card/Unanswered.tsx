@@ -1,24 +1,22 @@
 import { Failure } from "../Failure.tsx";
 import { sharedStrings } from "../strings.ts";
-import { BackButton } from "./CardHead.tsx";
 import { CardHeading } from "./CardHeading.tsx";
 import { cardStrings } from "./strings.ts";
 import type { Step } from "./useTrail.ts";
 
 type Props = {
   readonly step: Step;
+  /** Whether the reader came here from within the card. */
+  readonly takesFocus: boolean;
   readonly onRetry: () => void;
-  readonly onBack: (() => void) | undefined;
-  readonly back: string;
 };
 
 /** A look-up that has no answer yet, or a failed one with a way on. */
-export const Unanswered = ({ step: { name, content }, onRetry, onBack, back }: Props) => (
+export const Unanswered = ({ step: { name, content }, takesFocus, onRetry }: Props) => (
   <>
     <header>
       <div class="who">
-        {onBack !== undefined && <BackButton name={back} onBack={onBack} />}
-        <CardHeading takesFocus={onBack !== undefined}>{name}</CardHeading>
+        <CardHeading takesFocus={takesFocus}>{name}</CardHeading>
       </div>
     </header>
     {content?.ok === false ? (

@@ -15,6 +15,8 @@ export type Trail = {
   readonly steps: readonly Step[];
   /** Looks up a name of the shown card; the focus comes back to `from`. */
   readonly lookUp: (question: CardQuestion, from: HTMLElement) => void;
+  /** Goes on to one of the entities that an ambiguous name may name; the focus comes back to `from`. */
+  readonly choose: (entity: string, from: HTMLElement) => void;
   readonly back: () => void;
   /** Asks again for what could not be had. */
   readonly retry: () => void;
@@ -34,12 +36,19 @@ export const useTrail = (
     setFurther((now) => now.map((step) => (step.question === question ? { ...step, content } : step)));
   };
 
+  const steps = [{ ...first, name: first.question.words }, ...further];
   return {
-    steps: [{ ...first, name: first.question.words }, ...further],
+    steps,
     lookUp: (question, from) => {
       origins.current.push(from);
       setFurther((now) => [...now, { question, content: undefined, name: question.words }]);
       void fill(question);
+    },
+    choose: (entity, from) => {
+      const last = steps.at(-1);
+      if (last === undefined) return;
+      origins.current.push(from);
+      setFurther((now) => [...now, { ...last, question: { ...last.question, entities: [entity] } }]);
     },
     back: () => {
       setFurther((now) => now.slice(0, -1));

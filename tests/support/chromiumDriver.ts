@@ -5,7 +5,7 @@ import { extensionInstalled, launchChromium } from "./launchChromium.ts";
 import { middleOfSelection } from "./middleOfSelection.ts";
 import { until } from "./until.ts";
 
-type CdpNode = { nodeId: number; localName: string; children?: CdpNode[]; shadowRoots?: CdpNode[] };
+type CdpNode = { backendNodeId: number; localName: string; children?: CdpNode[]; shadowRoots?: CdpNode[] };
 
 const findHost = (node: CdpNode): CdpNode | undefined => {
   if (node.localName === HOST_ELEMENT) return node;
@@ -21,7 +21,8 @@ const inClosedRoot = async (cdp: CDPSession, functionSource: string): Promise<un
   const { root } = (await cdp.send("DOM.getDocument", { depth: -1, pierce: true })) as { root: CdpNode };
   const shadow = findHost(root)?.shadowRoots?.[0];
   if (shadow === undefined) return undefined;
-  const { object } = await cdp.send("DOM.resolveNode", { nodeId: shadow.nodeId });
+  // By the number that stays when the host moves in between, as it does into dialogs and fullscreen.
+  const { object } = await cdp.send("DOM.resolveNode", { backendNodeId: shadow.backendNodeId });
   if (object.objectId === undefined) return undefined;
   const { result, exceptionDetails } = await cdp.send("Runtime.callFunctionOn", {
     objectId: object.objectId,

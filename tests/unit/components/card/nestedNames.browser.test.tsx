@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import type { CardContent } from "../../../../components/card/cardHandle.ts";
 import { QuoteText } from "../../../../components/card/QuoteText.tsx";
-import { question } from "./cardFixture.ts";
+import { material, question } from "./cardFixture.ts";
 import { button, type CardStage, setCardStage } from "./cardStage.tsx";
 
 let stage: CardStage;
@@ -42,6 +43,18 @@ describe("a name inside a quote", () => {
     await expect.poll(stage.heading).toBe("Ada Marlow");
     await userEvent.keyboard(" ");
     await expect.poll(stage.heading).toBe("COP29");
+  });
+
+  it("keeps the way back where it is when the answer comes, also under a press that has begun", async () => {
+    const name = await cop29();
+    let answer: (content: CardContent) => void = () => {};
+    stage.actions.lookUp.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    await userEvent.click(name);
+    const back = button("Back to Ada Marlow").element();
+    answer({ ok: true, material });
+    await expect.poll(stage.heading).toBe("COP29");
+    await expect.poll(() => stage.quotes()[0]).toBe("COP29 changed nothing.");
+    expect(button("Back to Ada Marlow").element()).toBe(back);
   });
 
   it("says so where the answer fails, and asks anew", async () => {
