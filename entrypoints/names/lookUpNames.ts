@@ -155,17 +155,20 @@ export const lookUpNames: NamesCode["lookUpNames"] = (settings, signal, onRead, 
     const known = await contentFor(mention.mention.entities);
     if (walked === mention && !signal.aborted) mounted()?.sayWalked(mention, known, place);
   };
-  let answering: ((message: unknown) => unknown) | undefined;
+  const tools = async (): Promise<((message: unknown) => unknown) | undefined> =>
+    (await cardCode())?.answerTools(page, signal, (mention, place) => void sayWalked(mention, place));
+  /** One walk for all questions, also for those that come while it is being made. */
+  let answering: ReturnType<typeof tools> | undefined;
   return {
     namesShown: async () => countEntities(page.names.all().filter(isShownOnPage)),
     isRestless: page.isRestless,
     answer: async (message) => {
-      answering ??= (await cardCode())?.answerTools(
-        page,
-        signal,
-        (mention, place) => void sayWalked(mention, place),
-      );
-      return answering?.(message);
+      answering ??= tools();
+      const asked = answering;
+      const answer = await asked;
+      // The card's code could not be had: the next question asks for it again.
+      if (answer === undefined && answering === asked) answering = undefined;
+      return answer?.(message);
     },
   };
 };

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { atRest } from "../support/atRest.ts";
 import type { Driver, Point } from "../support/driver.ts";
 import { openDriver } from "../support/openDriver.ts";
+import { answered } from "../support/searching.ts";
 import { until } from "../support/until.ts";
 
 describe.each(["chromium", "firefox"] as const)("the pages for reading, in %s", (browser) => {
@@ -21,7 +23,7 @@ describe.each(["chromium", "firefox"] as const)("the pages for reading, in %s", 
   const has = (expression: string): Promise<boolean> =>
     until(`${expression} to hold`, () => ask<boolean>(expression));
   const pressOn = async (selector: string): Promise<void> => {
-    const at = await until(`${selector} to be there`, () =>
+    const at = await atRest(`${selector} to be there`, () =>
       driver.evaluate<Point | undefined>(`(() => {
         const element = document.querySelector(${JSON.stringify(selector)});
         if (element === null) return undefined;
@@ -102,7 +104,8 @@ describe.each(["chromium", "firefox"] as const)("the pages for reading, in %s", 
     await pressOn("#query");
     for (const key of "gabala radar") await driver.press(key);
     await says(/Gabala Radar facility/);
-    expect(await driver.evaluate<string>("location.search")).toBe("?q=gabala%20radar");
+    await answered(driver, "gabala radar");
+    await has(`location.search === "?q=gabala%20radar"`);
     await driver.press("ArrowDown");
     await driver.press("Enter");
     await has(`document.querySelector("[aria-current]")?.textContent.includes("Gabala Radar") ?? false`);

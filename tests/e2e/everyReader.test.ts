@@ -4,6 +4,7 @@ import type { Driver } from "../support/driver.ts";
 import { openDriver } from "../support/openDriver.ts";
 import { cardThatSays, hoverWords, namesPainted } from "../support/reading.ts";
 import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
+import { TWO_FRAMES } from "../support/twoFrames.ts";
 import { until } from "../support/until.ts";
 
 /** The extension's pages, each with words that it says once it is there. Another query opens the popup anew. */
@@ -40,8 +41,13 @@ describe.each(["chromium", "firefox"] as const)("for every reader, in %s", (brow
       const text = await driver.evaluate<string>("document.body.innerText");
       return words.test(text) && (true as const);
     });
-  const sideways = (): Promise<number> =>
-    driver.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  /** What is drawn to the width of the window is drawn again a frame after that has changed. */
+  const sideways = async (): Promise<number> => {
+    await driver.evaluate(TWO_FRAMES);
+    return driver.evaluate<number>(
+      "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+    );
+  };
   const inTheme = (theme: "light" | "dark"): Promise<true> =>
     until(`the ${theme} theme`, () =>
       driver.evaluate<true | undefined>(

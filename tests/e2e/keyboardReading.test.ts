@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { byKeys, type Keyboard } from "../support/byKeys.ts";
 import type { Driver } from "../support/driver.ts";
 import { openDriver } from "../support/openDriver.ts";
+import { answered, STATEMENTS_FOUND } from "../support/searching.ts";
 import { until } from "../support/until.ts";
 
 // The popup stands in a tab here: in headless Firefox no key comes to the real one. keyboardPages.test.ts has that of Chromium.
@@ -23,12 +24,11 @@ describe.each(["chromium", "firefox"] as const)(
       const [page = "", hash = ""] = path.split("#");
       return driver.openExtensionPage(`${page}?${Math.random()}${hash === "" ? "" : `#${hash}`}`);
     };
-    const statements = `document.querySelectorAll(".result").length`;
     const searchFor = async (words: string): Promise<void> => {
       await openPage("popup.html");
       await keys.on("page", /^Search the archive$/);
       await keys.type(words);
-      await has(`${statements} > 0`);
+      await answered(driver, words);
     };
 
     it("goes from words in the popup to the source, and later back to the same words", async () => {
@@ -42,7 +42,7 @@ describe.each(["chromium", "firefox"] as const)(
       await openPage("popup.html");
       await has(`document.querySelector(".recent") !== null`);
       await keys.choose("page", /^gabala radar$/, "ArrowDown");
-      await has(`${statements} > 0 && document.querySelector("#query").value === "gabala radar"`);
+      await answered(driver, "gabala radar");
       await keys.on("page", /^Search the archive$/);
       await keys.press("Escape");
       await has(`document.querySelector(".recent") !== null`);
@@ -53,14 +53,14 @@ describe.each(["chromium", "firefox"] as const)(
 
     it("narrows what was found to one speaker and by source, and takes that back", async () => {
       await searchFor("azerbaijan");
-      const all = await driver.evaluate<number>(statements);
+      const all = await driver.evaluate<number>(STATEMENTS_FOUND);
       await keys.choose("page", /^Filters$/);
       await keys.to("page", /^Speaker/);
       await keys.press("ArrowDown");
-      await has(`${statements} < ${all} && ${statements} > 0`);
+      await has(`${STATEMENTS_FOUND} < ${all} && ${STATEMENTS_FOUND} > 0`);
       expect(await driver.evaluate(`document.querySelector(".chip select").value`)).toMatch(/:/);
       await keys.choose("page", /^Clear$/);
-      await has(`${statements} === ${all}`);
+      await has(`${STATEMENTS_FOUND} === ${all}`);
       await keys.on("page", /^Filters$/);
       await keys.choose("page", /^By source$/);
       await has(`document.querySelectorAll(".source-group").length > 1`);
@@ -96,7 +96,7 @@ describe.each(["chromium", "firefox"] as const)(
       await has(`document.querySelector(".sources") !== null`);
       await keys.to("page", /^Search the archive$/);
       await keys.type("gabala radar");
-      await has(`${statements} > 0`);
+      await answered(driver, "gabala radar");
       await keys.choose("page", /Gabala Radar facility/, "ArrowDown");
       await has(`/#commonspace-2013-deteriorated\\/\\d+$/.test(location.hash)`);
       await has(`document.querySelector("[aria-current]")?.textContent.includes("Gabala Radar") ?? false`);

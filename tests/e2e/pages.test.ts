@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as v from "valibot";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { atRest } from "../support/atRest.ts";
 import type { Driver, Point } from "../support/driver.ts";
 import { openDriver } from "../support/openDriver.ts";
 import { hoverPainted, paintedWords } from "../support/paintedWords.ts";
@@ -50,10 +51,12 @@ const painted = async (driver: Driver, expected: readonly string[]): Promise<voi
 };
 
 const middleOf = (driver: Driver, selector: string): Promise<Point> =>
-  driver.evaluate<Point>(`(() => {
-    const { x, y, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  })()`);
+  atRest(selector, () =>
+    driver.evaluate<Point>(`(() => {
+      const { x, y, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    })()`),
+  );
 
 describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
   let driver: Driver;

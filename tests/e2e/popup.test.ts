@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Driver } from "../support/driver.ts";
 import { openDriver } from "../support/openDriver.ts";
+import { answered } from "../support/searching.ts";
 import { until } from "../support/until.ts";
 
 describe.each(["chromium", "firefox"] as const)("the popup, in %s", (browser) => {
@@ -53,7 +54,7 @@ describe.each(["chromium", "firefox"] as const)("the popup, in %s", (browser) =>
 
   it("opens the reader at the chosen statement by keys alone", async () => {
     await type("gabala radar");
-    await says(/Gabala Radar facility/);
+    await answered(driver, "gabala radar");
     await driver.press("ArrowDown");
     await driver.press("Enter");
     expect(await driver.followNewTab("reader.html")).toMatch(/#commonspace-2013-deteriorated\/\d+$/);

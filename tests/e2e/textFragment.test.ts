@@ -56,14 +56,11 @@ describe.each(["chromium", "firefox"] as const)("the way to the words in the ori
       const around = { before: blockText.slice(0, start), after: blockText.slice(end) };
       const href = originalHref(`${site.origin}/${document}.html?${index}`, item.text, around);
       await driver.open(href);
-      const isFound = await until(
-        "the page to scroll",
-        () =>
-          driver.evaluate<boolean>(`(() => {
+      const isFound = await until("the page to scroll", () =>
+        driver.evaluate<boolean>(`(() => {
           const { top, bottom } = document.getElementById("b${item.block}").getBoundingClientRect();
           return scrollY > 0 && top < innerHeight && bottom > 0;
         })()`),
-        2_000,
       ).catch(() => false);
       if (!isFound) missed.push(`${document}/${item.n}: ${href}`);
     }

@@ -22,10 +22,7 @@ const openArticle = async (): Promise<void> => {
   await namesPainted(driver);
 };
 
-const tap = async (words: string): Promise<void> => {
-  await driver.touch(await wordsAt(driver, words));
-  await driver.touch("lift");
-};
+const tap = async (words: string): Promise<void> => driver.tap(await wordsAt(driver, words));
 
 it("opens the sheet by a tap on a name", async () => {
   await openArticle();

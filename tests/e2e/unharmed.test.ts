@@ -3,12 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { atRest } from "../support/atRest.ts";
 import type { Driver, Point } from "../support/driver.ts";
 import { openDriver } from "../support/openDriver.ts";
 import { hoverPainted, paintedWords } from "../support/paintedWords.ts";
 import { cardButtonAt, cardThatSays, namesPainted } from "../support/reading.ts";
 import type { ServedFolder } from "../support/serveFolder.ts";
 import { servePages } from "../support/servePages.ts";
+import { TWO_FRAMES } from "../support/twoFrames.ts";
 import { until } from "../support/until.ts";
 
 /** Names as one types them, bits of words, and second thoughts. */
@@ -34,11 +36,13 @@ const places = {
 } as const;
 
 const middleOf = (driver: Driver, id: string): Promise<Point> =>
-  driver.evaluate<Point>(`(() => {
-    document.getElementById(${JSON.stringify(id)}).scrollIntoView({ block: "center" });
-    const { x, y, width, height } = document.getElementById(${JSON.stringify(id)}).getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  })()`);
+  atRest(id, () =>
+    driver.evaluate<Point>(`(() => {
+      document.getElementById(${JSON.stringify(id)}).scrollIntoView({ block: "center" });
+      const { x, y, width, height } = document.getElementById(${JSON.stringify(id)}).getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    })()`),
+  );
 
 const pictureOf = async (driver: Driver): Promise<Buffer> => {
   const folder = mkdtempSync(join(tmpdir(), "on-record-picture-"));
@@ -71,10 +75,11 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
       await fc.assert(
         fc.asyncProperty(keystrokes, async (keys) => {
           await open("typing");
-          await namesPainted(driver);
+          await until("both names to be painted", async () => (await paintedWords(driver)).length === 2);
           await driver.click(await middleOf(driver, id));
           for (const key of keys) await driver.press(key);
           expect(await driver.evaluate(places[id])).toBe(typed(keys));
+          await driver.evaluate(TWO_FRAMES);
           expect(await paintedWords(driver)).toEqual(["Lachin corridor", "Maria Zakharova"]);
         }),
         { numRuns: 4 },
@@ -90,11 +95,12 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
     const errorsBefore = driver.errors().length;
     await driver.open(`${site.origin}/typing/page.html`);
     await driver.evaluate("(setTimeout(() => history.back(), 0), null)");
-    await until("the page to be back", () =>
-      driver.evaluate<boolean>(`location.pathname.startsWith("/back-forward")`).catch(() => false),
-    );
     // Kept as it was, not loaded anew: else there would be nothing to try.
-    expect(await driver.evaluate("window.wasKept")).toBe(true);
+    await until("the page to be back as it was kept", () =>
+      driver
+        .evaluate<boolean>(`location.pathname.startsWith("/back-forward") && window.wasKept`)
+        .catch(() => false),
+    );
     await driver.movePointer({ x: 1200, y: 700 });
     await hoverPainted(driver, "Lachin corridor");
     await cardThatSays(driver, "Lachin corridor");
@@ -116,8 +122,6 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
     );
   });
 
-  /** What is painted at last: two frames after the last name was registered. */
-  const frames = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))))`;
   /** Whether the paint of names in the light, or in shadow roots, makes a difference to the eye. Takes all paint off. */
   const isSeen = async (where: "light" | "shadow"): Promise<boolean> => {
     const isOther = where === "light" ? "" : "!";
@@ -127,10 +131,10 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
       }
       return null;
     })()`);
-    await driver.evaluate(frames);
+    await driver.evaluate(TWO_FRAMES);
     const withPaint = await pictureOf(driver);
     await driver.evaluate("(CSS.highlights.clear(), null)");
-    await driver.evaluate(frames);
+    await driver.evaluate(TWO_FRAMES);
     return !withPaint.equals(await pictureOf(driver));
   };
 
@@ -143,11 +147,11 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
   it("names in frames can be seen: in one of a file, one of an attribute and one that was blank", async () => {
     await open("frames");
     await until("all names to be painted", async () => (await paintedWords(driver)).length === 4);
-    await driver.evaluate(frames);
+    await driver.evaluate(TWO_FRAMES);
     for (const frame of [0, 1, 2]) {
       const before = await pictureOf(driver);
       await driver.evaluate(`(window.frames[${frame}].CSS.highlights.clear(), null)`);
-      await driver.evaluate(frames);
+      await driver.evaluate(TWO_FRAMES);
       expect([frame, before.equals(await pictureOf(driver))]).toEqual([frame, false]);
     }
   });

@@ -67,7 +67,7 @@ const callOnView = (path: string, functionSource: string): string => `(() => {
 })()`;
 
 /** Presses the toolbar's button of the extension, over a tab. */
-const pressAction = async (context: BrowserContext, address: string): Promise<void> => {
+const pressAction = async (context: BrowserContext, id: string, address: string): Promise<void> => {
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error("this Chromium has no session of its own");
   // Neither filters nor this domain are in Playwright's types.
@@ -76,7 +76,6 @@ const pressAction = async (context: BrowserContext, address: string): Promise<vo
     targetInfos: { targetId: string; url: string }[];
   };
   const targetId = targetInfos.find(({ url }) => url === address)?.targetId;
-  const id = context.serviceWorkers()[0]?.url().split("/")[2];
   await send("Extensions.triggerAction", { id, targetId });
   await session.detach();
 };
@@ -117,9 +116,11 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
   const askingPage = async (): Promise<Page> => {
     if (asking !== undefined) return asking;
     const url = `${extensionOrigin}/manifest.json`;
-    const opened = context.waitForEvent("page");
     await cdp.send("Target.createTarget", { url, background: true });
-    asking = await opened;
+    // Not the next page that opens: that may be one that the test waits for.
+    asking = await until("a page of the extension", async () =>
+      context.pages().find((opened) => opened.url() === url),
+    );
     await asking.waitForLoadState("load");
     return asking;
   };
@@ -158,6 +159,13 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
         at === "lift" ? { type: "touchEnd", touchPoints: [] } : { type: "touchStart", touchPoints: [at] },
       );
     },
+    tap: async (at) => {
+      await cdp.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+      await Promise.all([
+        cdp.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [at] }),
+        cdp.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] }),
+      ]);
+    },
     click: ({ x, y }) => page.mouse.click(x, y),
     drag: async (from, to) => {
       await page.mouse.move(from.x, from.y);
@@ -173,7 +181,7 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
     },
     openPopup: async () => {
       await ownWindow();
-      await pressAction(context, page.url());
+      await pressAction(context, extensionOrigin.replace("chrome-extension://", ""), page.url());
     },
     inView: async <T>(path: string, functionSource: string) =>
       (await (await askingPage()).evaluate(callOnView(path, functionSource))) as T | undefined,

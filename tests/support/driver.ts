@@ -17,6 +17,8 @@ export type Driver = {
   readonly movePointer: (to: Point) => Promise<void>;
   /** Puts a finger down, or lifts it. Chromium only: Firefox's protocol makes no touches that pages take for trusted. */
   readonly touch: (at: Point | "lift") => Promise<void>;
+  /** Puts a finger down and lifts it at once, so that a slow machine makes no long press of it. Chromium only. */
+  readonly tap: (at: Point) => Promise<void>;
   readonly click: (at: Point) => Promise<void>;
   /** Presses the button at one place, and lets it go at another. */
   readonly drag: (from: Point, to: Point) => Promise<void>;

@@ -96,6 +96,15 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     return value === undefined ? undefined : JSON.parse(value);
   };
   const evaluate = <T>(expression: string): Promise<T> => call(`() => (${expression})`, []) as Promise<T>;
+  /** What tells one document in the tab from the next, be their addresses the same. */
+  const realm = async (): Promise<string> =>
+    (
+      await send<{ realm: string }>("script.evaluate", {
+        expression: "0",
+        target: { context },
+        awaitPromise: false,
+      })
+    ).realm;
   const pointer = (actions: readonly object[]): Promise<unknown> =>
     send("input.performActions", { context, actions: [{ type: "pointer", id: "mouse", actions }] });
   const moveTo = ({ x, y }: Point) => ({ type: "pointerMove", x: Math.round(x), y: Math.round(y) });
@@ -165,16 +174,20 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     openExtensionPage: async (path) => {
       // The load event of an extension page never reaches the remote end: wait for its content instead.
       const url = `moz-extension://${EXTENSION_UUID}/${path}`;
+      // The document before is there for a while yet, and may have the same address.
+      const before = await realm();
       await send("browsingContext.navigate", { context, url, wait: "none" });
-      await until(`${path} to load`, () =>
-        evaluate<boolean>(
+      await until(`${path} to load`, async () => {
+        if ((await realm().catch(() => before)) === before) return undefined;
+        return evaluate<boolean>(
           `location.href === ${JSON.stringify(url)} && document.readyState === "complete"`,
-        ).catch(() => undefined),
-      );
+        ).catch(() => undefined);
+      });
     },
     followNewTab: async (addressContains) => {
       const tab = await until(`a tab at ${addressContains}`, async () => {
-        return (await tabs()).findLast(({ url }) => url.includes(addressContains));
+        const own = (await tabs()).filter((each) => each.context !== asking);
+        return own.findLast(({ url }) => url.includes(addressContains));
       });
       context = tab.context;
       await send("browsingContext.activate", { context });
@@ -186,6 +199,9 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     evaluate,
     movePointer: async (to) => void (await pointer([moveTo(to)])),
     touch: async () => {
+      throw new Error("fingers are tried in Chromium only");
+    },
+    tap: async () => {
       throw new Error("fingers are tried in Chromium only");
     },
     click: async (at) =>
@@ -262,7 +278,10 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     },
     stopBackground: async () => {
       // Event pages end by themselves when they idle; the shortened time-out above makes that soon.
-      const { context: probe } = await send<{ context: string }>("browsingContext.create", { type: "tab" });
+      const { context: probe } = await send<{ context: string }>("browsingContext.create", {
+        type: "tab",
+        background: true,
+      });
       const url = `moz-extension://${EXTENSION_UUID}/popup.html`;
       await send("browsingContext.navigate", { context: probe, url, wait: "none" });
       const running = `typeof browser === "object" && browser.extension.getViews({}).some((view) => view.location.pathname.includes("background"))`;

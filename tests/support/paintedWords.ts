@@ -1,5 +1,5 @@
+import { atRest } from "./atRest.ts";
 import type { Driver, Point } from "./driver.ts";
-import { until } from "./until.ts";
 
 /**
  * Runs in the page: the words that On Record paints and that are really seen, in this frame and those of its origin.
@@ -38,7 +38,7 @@ export const paintedWords = (driver: Driver): Promise<readonly string[]> => driv
  * elements; scrolls to them first.
  */
 export const hoverPainted = async (driver: Driver, words: string): Promise<void> => {
-  const point = await until(`“${words}” to be painted`, () =>
+  const point = await atRest(`“${words}” to be painted`, () =>
     driver.evaluate<Point | undefined>(`(() => {
       for (const [name, ranges] of CSS.highlights) {
         if (!/^on-record.*name$/.test(name)) continue;
@@ -48,8 +48,9 @@ export const hoverPainted = async (driver: Driver, words: string): Promise<void>
           range.setEnd(still.endContainer, still.endOffset);
           if (String(range) !== ${JSON.stringify(words)}) continue;
           still.startContainer.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
-          const { x, y, width, height } = range.getClientRects()[0];
-          return { x: x + width / 2, y: y + height / 2 };
+          const line = range.getClientRects()[0];
+          if (line === undefined) continue;
+          return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
         }
       }
       return undefined;
