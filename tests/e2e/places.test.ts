@@ -7,8 +7,6 @@ import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
 import { until } from "../support/until.ts";
 import { NEXT, openCardByKeys, step } from "../support/walking.ts";
 
-const ADDRESS_BAR = "Control+l";
-
 describe.each(["chromium", "firefox"] as const)("where the browser offers On Record, in %s", (browser) => {
   let driver: Driver;
   let site: ServedFolder;
@@ -62,9 +60,7 @@ describe.each(["chromium", "firefox"] as const)("where the browser offers On Rec
     ["other words to the search", "gabala radar closed", "popup.html", "#gabala radar closed"],
   ])("goes from the address bar by %s", async (_, words, there, address) => {
     await openArticle();
-    await keys.press(ADDRESS_BAR);
-    await keys.type(`rec ${words}`);
-    await keys.press("Enter");
+    await driver.enterAddress(`rec ${words}`);
     expect(decodeURIComponent(await driver.followNewTab(there)).endsWith(address)).toBe(true);
   });
 });

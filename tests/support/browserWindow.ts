@@ -5,4 +5,6 @@
 export type BrowserWindow = {
   /** Presses keys together: "Alt+Shift+O", "Tab", "a". */
   readonly press: (keys: string) => Promise<void>;
+  /** Settles once the address bar has the focus, with all that stands in it selected. */
+  readonly addressBarIsReady: () => Promise<true>;
 };

@@ -1,6 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from "@playwright/test";
 import { type ChromiumWindow, freePort, openChromiumWindow, windowArguments } from "./chromiumWindow.ts";
 import { type Driver, type DriverOptions, HOST_ELEMENT } from "./driver.ts";
+import { enterAddress } from "./enterAddress.ts";
 import { extensionInstalled, launchChromium } from "./launchChromium.ts";
 import { middleOfSelection } from "./middleOfSelection.ts";
 import { until } from "./until.ts";
@@ -179,6 +180,7 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
     keyboard: async (keys) => {
       await (await ownWindow()).press(keys);
     },
+    enterAddress: async (text) => enterAddress(await ownWindow(), text),
     openPopup: async () => {
       await ownWindow();
       await pressAction(context, extensionOrigin.replace("chrome-extension://", ""), page.url());

@@ -62,7 +62,10 @@ export const windowArguments = (port: number): readonly string[] => [
 ];
 
 type Node = { readonly nodeId: number; readonly attributes?: readonly string[]; readonly children?: Node[] };
-type Answer = { readonly id?: number; readonly result?: { root?: Node }; readonly error?: object };
+type Property = { readonly name: string; readonly value: string };
+type Rule = { readonly rule: { readonly style: { readonly cssProperties: readonly Property[] } } };
+type Result = { readonly root?: Node; readonly matchedCSSRules?: readonly Rule[] };
+type Answer = { readonly id?: number; readonly result?: Result; readonly error?: object };
 
 const findNamed = (node: Node, name: string): Node | undefined => {
   if (node.attributes?.includes(name)) return node;
@@ -104,14 +107,26 @@ export const openChromiumWindow = async (port: number): Promise<ChromiumWindow> 
     return answer;
   };
   await send("DOM.enable");
-  const { result } = await send("DOM.getDocument");
-  const nodeId = result?.root === undefined ? undefined : findNamed(result.root, "BrowserWidget")?.nodeId;
+  await send("CSS.enable");
+  const idOf = async (name: string): Promise<number | undefined> => {
+    const { result } = await send("DOM.getDocument");
+    return result?.root === undefined ? undefined : findNamed(result.root, name)?.nodeId;
+  };
+  /** What the protocol calls a rule is a class of views, with the properties that a view has by it. */
+  const propertyOf = async (id: number | undefined, property: string): Promise<string | undefined> => {
+    const { result } = await send("CSS.getMatchedStylesForNode", { nodeId: id });
+    const all = result?.matchedCSSRules?.flatMap(({ rule }) => rule.style.cssProperties);
+    return all?.find(({ name }) => name === property)?.value;
+  };
+  const nodeId = await idOf("BrowserWidget");
   if (nodeId === undefined) throw new Error("Chromium shows no window");
   return {
-    menuIsOpen: () =>
-      until("a menu", async () => {
-        const { result: now } = await send("DOM.getDocument");
-        return (now?.root !== undefined && findNamed(now.root, "MenuHost") !== undefined) as true;
+    menuIsOpen: () => until("a menu", async () => (await idOf("MenuHost")) !== undefined && (true as const)),
+    addressBarIsReady: () =>
+      until("the address bar to have the focus", async () => {
+        const bar = await idOf("OmniboxViewViews");
+        const selected = await propertyOf(bar, "SelectedText");
+        return selected !== "" && selected === (await propertyOf(bar, "Text")) && (true as const);
       }),
     press: async (keys) => {
       const { held, key } = keyCombination(keys);

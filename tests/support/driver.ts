@@ -29,6 +29,8 @@ export type Driver = {
    * and else what has the focus, be it the page, a popup, a panel, a menu or the address bar.
    */
   readonly keyboard: (keys: string) => Promise<void>;
+  /** Types into the browser's address bar and presses Enter. */
+  readonly enterAddress: (text: string) => Promise<void>;
   /** Opens the toolbar's popup, as a press of its button does. */
   readonly openPopup: () => Promise<void>;
   /**

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import puppeteer from "puppeteer-core";
 import { firefoxPath } from "./browsers.ts";
 import { type Driver, type DriverOptions, HOST_ELEMENT, type Point } from "./driver.ts";
+import { enterAddress } from "./enterAddress.ts";
 import { openFirefoxWindow } from "./firefoxWindow.ts";
 import { opensWelcome, WELCOME } from "./opensWelcome.ts";
 import { until } from "./until.ts";
@@ -226,6 +227,7 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
       await send("input.performActions", { context, actions: [{ type: "key", id: "keyboard", actions }] });
     },
     keyboard: browserWindow.press,
+    enterAddress: (text) => enterAddress(browserWindow, text),
     // The key that On Record suggests for it.
     openPopup: () => browserWindow.press("Alt+Shift+R"),
     inView: async <T>(path: string, functionSource: string) =>

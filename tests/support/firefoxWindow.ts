@@ -1,5 +1,6 @@
 import type { BrowserWindow } from "./browserWindow.ts";
 import { keyCombination } from "./keyCombination.ts";
+import { until } from "./until.ts";
 
 /** `KeyboardEvent.code` of the keys that are no letters and not called like their place. */
 const codes: Readonly<Record<string, string>> = {
@@ -39,4 +40,11 @@ export const openFirefoxWindow = (evaluate: (expression: string) => Promise<unkn
       ),
     );
   },
+  addressBarIsReady: () =>
+    until("the address bar to have the focus", async () => {
+      const { value } = (await evaluate(
+        "gURLBar.focused && gURLBar.selectionEnd - gURLBar.selectionStart === gURLBar.value.length",
+      )) as { value?: boolean }; // the protocol's own way to say a boolean
+      return value === true && (true as const);
+    }),
 });

@@ -5,8 +5,8 @@ import { until } from "./until.ts";
 /** As many as the first page of results has (components/popup/Found.tsx). */
 const PAGE_OF_RESULTS = 20;
 
-/** How many statements a page of the extension shows as found. */
-export const STATEMENTS_FOUND = `document.querySelectorAll(".result").length`;
+/** How many statements a page of the extension says that it has found; they are shown a page at a time. */
+export const STATEMENTS_FOUND = `parseInt(document.querySelector("#found")?.innerText.match(/\\d+/)?.[0] ?? "0")`;
 
 /**
  * Waits until a search on a page of the extension is answered for all that was typed, and drawn to its end: the answer to
@@ -19,8 +19,8 @@ export const answered = async (driver: Driver, words: string): Promise<void> => 
   await driver.evaluate(TWO_FRAMES);
   await until(`the answer to “${words}”`, () =>
     driver.evaluate<boolean>(`(() => {
-      const found = parseInt(document.querySelector("#found")?.innerText.match(/\\d+/)?.[0] ?? "0");
-      return found > 0 && ${STATEMENTS_FOUND} === Math.min(found, ${PAGE_OF_RESULTS});
+      const found = ${STATEMENTS_FOUND};
+      return found > 0 && document.querySelectorAll(".result").length === Math.min(found, ${PAGE_OF_RESULTS});
     })()`),
   );
 };
