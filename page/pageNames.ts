@@ -13,9 +13,10 @@ export type PageNames = {
   readonly reading: (container: Element, passages: readonly Passage[]) => () => boolean;
   /** Forgets every block that `isGone` says is gone. */
   readonly forget: (isGone: (container: Element) => boolean) => void;
-  /** Settles what the candidates name, now that the texts are read; answers the blocks whose mentions changed. */
-  readonly resolve: () => readonly Element[];
-  /** The same in steps: each call does a part, until it answers. Nothing may be read or forgotten in between. */
+  /**
+   * Settles what the candidates name, now that the texts are read. In steps: each call does a part, until it answers the
+   * blocks whose mentions changed. Nothing may be read or forgotten in between.
+   */
   readonly resolving: () => () => readonly Element[] | undefined;
   /** The mentions of a block, as last resolved. */
   readonly of: (container: Element) => readonly PlacedMention[];
@@ -83,13 +84,6 @@ export const createPageNames = <Candidate>(spotter: Spotter<Candidate>): PageNam
     }
     return changed;
   };
-  const resolving = (): (() => readonly Element[] | undefined) => {
-    const step = spotter.resolve([...entries.values()].flatMap((entry) => entry.passages));
-    return () => {
-      const resolved = step();
-      return resolved === undefined ? undefined : settle(resolved);
-    };
-  };
 
   return {
     read: (container, passages) => put(container, passages.flatMap(spot)),
@@ -106,14 +100,13 @@ export const createPageNames = <Candidate>(spotter: Spotter<Candidate>): PageNam
     forget: (isGone) => {
       for (const container of [...entries.keys()]) if (isGone(container)) drop(container);
     },
-    resolve: () => {
-      const step = resolving();
-      for (;;) {
-        const changed = step();
-        if (changed !== undefined) return changed;
-      }
+    resolving: () => {
+      const step = spotter.resolve([...entries.values()].flatMap((entry) => entry.passages));
+      return () => {
+        const resolved = step();
+        return resolved === undefined ? undefined : settle(resolved);
+      };
     },
-    resolving,
     of: (container) => entries.get(container)?.mentions ?? [],
     all: () => [...entries.values()].flatMap((entry) => entry.mentions),
   };

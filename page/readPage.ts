@@ -12,7 +12,7 @@ import { createShadowRoots } from "./shadowRoots.ts";
 /** Following a page's changes may take this share of one core: after t ms of work, rest for t / share. */
 const SHARE_OF_CORE = 0.04;
 
-type Options = {
+export type ReadingOptions = {
   /** What is read: the document's element. */
   readonly root: Element;
   readonly names: PageNames;
@@ -31,6 +31,8 @@ export type ReadingPage = {
   readonly isRestless: () => boolean;
   /** The open shadow roots that are read. */
   readonly shadowRoots: () => readonly ShadowRoot[];
+  /** Settles the names anew although the page has not changed, as more is known of them now. */
+  readonly resolveNow: () => void;
 };
 
 const observed: MutationObserverInit = {
@@ -51,12 +53,17 @@ const losesElement = ({ removedNodes }: MutationRecord): boolean => {
  * what changed and takes stale paint off; the reading comes in the next frame, before that is painted, so that text
  * replaced by the same text does not flicker.
  */
-export const readPage = (options: Options): ReadingPage => {
+export const readPage = (options: ReadingOptions): ReadingPage => {
   const { root, names, painter, onRead, onShadowRoot, signal } = options;
   const choose: PaintChoice =
     options.choose ?? ((changed) => changed.map((block) => [block, names.of(block)]));
   let changes: Changes = noChanges();
+  let isWorking = false;
+  /** A reading is under way, or waits for its frame. */
   let isBusy = false;
+  let isToResolve = false;
+  let frame = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
   let isRestless = false;
   const restlessness = createRestlessness();
@@ -75,6 +82,7 @@ export const readPage = (options: Options): ReadingPage => {
     if (signal.aborted) return;
     // No event tells of a page that has made itself an editor; its text changes soon after.
     if (root.ownerDocument.designMode === "on") names.forget(() => true);
+    isToResolve = false;
     const resolve = names.resolving();
     let changed: readonly Element[] | undefined;
     const resolving = await inSlices(() => {
@@ -92,19 +100,34 @@ export const readPage = (options: Options): ReadingPage => {
   };
 
   const workAndGoOn = (): void => {
+    isBusy = true;
+    isWorking = true;
     void work().finally(() => {
       isBusy = false;
-      if (!isEmpty(changes)) schedule();
+      isWorking = false;
+      if (isToResolve) resolveNow();
+      else if (!isEmpty(changes)) schedule();
     });
   };
 
   const schedule = (): void => {
     if (isBusy || isRestless || signal.aborted) return;
     isBusy = true;
-    const inNextFrame = () => requestAnimationFrame(workAndGoOn);
-    const rest = restUntil - performance.now();
-    if (rest > 0) setTimeout(inNextFrame, rest);
+    const inNextFrame = (): void => {
+      frame = requestAnimationFrame(workAndGoOn);
+    };
+    const left = restUntil - performance.now();
+    if (left > 0) rest = setTimeout(inNextFrame, left);
     else inNextFrame();
+  };
+
+  const resolveNow = (): void => {
+    isToResolve = true;
+    // A page that never rests is read as a whole once it does.
+    if (isWorking || isRestless || signal.aborted) return;
+    clearTimeout(rest);
+    cancelAnimationFrame(frame);
+    workAndGoOn();
   };
 
   const observer = new MutationObserver((records) => {
@@ -147,7 +170,6 @@ export const readPage = (options: Options): ReadingPage => {
 
   // The first reading waits for no frame: a tab in the background has none.
   changes.trees.add(root);
-  isBusy = true;
   workAndGoOn();
-  return { isRestless: () => isRestless, shadowRoots: roots.all };
+  return { isRestless: () => isRestless, shadowRoots: roots.all, resolveNow };
 };

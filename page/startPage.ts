@@ -29,7 +29,7 @@ type Options<Candidate> = {
   readonly spotter: Spotter<Candidate>;
   readonly card: CardPort;
   readonly settings: Pick<PageSettings, "amount" | "opening">;
-  /** The function of that name: given, as the content script has it already. */
+  /** The function of that name, or what goes on in its place with a reading that was begun before. */
   readonly readPage: typeof readPage;
   /** The page's text was read for the first time, or read again with other mentions. */
   readonly onNames: () => void;

@@ -66,7 +66,7 @@ export const onRecordPage: Contender = {
         found.read(block, passages);
         stack.push(...nested.toReversed());
       }
-      found.resolve();
+      found.resolving()();
       return found.all().length;
     };
   },

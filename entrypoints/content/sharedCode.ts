@@ -7,9 +7,14 @@ import { type FoldTable, foldTable } from "../../spotting/foldTable.ts";
  * several times as fast as its twin.
  */
 export type SharedCode = {
+  /** That of the content script, or what goes on with the reading that it has begun. */
   readonly readPage: typeof readPage;
   readonly findPossible: typeof findPossible;
   readonly foldTable: FoldTable;
 };
 
-export const sharedCode = (): SharedCode => ({ readPage, findPossible, foldTable: foldTable() });
+export const sharedCode = (read = readPage): SharedCode => ({
+  readPage: read,
+  findPossible,
+  foldTable: foldTable(),
+});

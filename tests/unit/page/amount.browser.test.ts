@@ -4,7 +4,7 @@ import { firstInSections } from "../../../page/firstInSections.ts";
 import type { PlacedMention } from "../../../page/pageNames.ts";
 import { paintChoice } from "../../../page/paintChoice.ts";
 import { readChanges } from "../../../page/readChanges.ts";
-import { freshScan, wordsInPage } from "./freshScan.ts";
+import { freshScan, resolveAtOnce, wordsInPage } from "./freshScan.ts";
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -97,7 +97,7 @@ describe("what is painted after a change", () => {
       changes.trees.add(root);
       changes.hasRemovals = true;
       await readChanges(changes, names, root, new AbortController().signal);
-      return paint(names.resolve());
+      return paint(resolveAtOnce(names));
     };
     const first = paint(names.all().map(({ passage }) => passage.container));
     return { first, change };

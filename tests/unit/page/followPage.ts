@@ -5,11 +5,11 @@ import { toySpotter } from "./toySpotter.ts";
 
 const unpainted: Pick<Painter, "paint" | "unpaint"> = { paint: () => {}, unpaint: () => {} };
 
-/** Reads an element and follows it; `settled` waits until every change made so far is read. */
-export const follow = (root: Element, signal: AbortSignal, painter = unpainted) => {
+/** Reads an element and follows it, or goes on with it (`read`); `settled` waits until every change made so far is read. */
+export const follow = (root: Element, signal: AbortSignal, painter = unpainted, read = readPage) => {
   const names = createPageNames(toySpotter);
   const listeners = new Set<() => void>();
-  readPage({
+  read({
     root,
     names,
     painter,

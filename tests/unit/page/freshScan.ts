@@ -4,13 +4,22 @@ import { nodeSpan } from "../../../page/passage.ts";
 import { readChanges } from "../../../page/readChanges.ts";
 import { toySpotter } from "./toySpotter.ts";
 
+/** Settles who is named, all steps at once; answers the blocks whose mentions changed. */
+export const resolveAtOnce = (names: PageNames): readonly Element[] => {
+  const step = names.resolving();
+  for (;;) {
+    const changed = step();
+    if (changed !== undefined) return changed;
+  }
+};
+
 /** The names of an element, read whole and at once. */
 export const freshScan = async (root: Element): Promise<PageNames> => {
   const names = createPageNames(toySpotter);
   const changes = noChanges();
   changes.trees.add(root);
   await readChanges(changes, names, root, new AbortController().signal);
-  names.resolve();
+  resolveAtOnce(names);
   return names;
 };
 
