@@ -30,7 +30,10 @@ export const StatementByline = ({ statement, speaker, through, source }: Props) 
         {source && (
           <>
             {" · "}
-            <span class="source">{source}</span>
+            {/* A source's own words: where they are cut off, it is at their end. */}
+            <span class="source" dir="auto">
+              {source}
+            </span>
           </>
         )}
       </span>

@@ -28,6 +28,16 @@ const card =
     for (const button of buttons) await driver.click(await cardButtonAt(driver, button));
   };
 
+/** The card of the first name as keys open it, with the list of its keys. */
+const cardByKeys = async (driver: Driver, site: Site): Promise<void> => {
+  await article(driver, site);
+  await driver.askPage({ type: "next name" });
+  await driver.askPage({ type: "open card" });
+  await cardThatSays(driver, "Not verified here");
+  await driver.press("?");
+  await cardThatSays(driver, "Next statement");
+};
+
 const bodySays = (driver: Driver, words: RegExp): Promise<true> =>
   until(`a page that says ${words}`, async () => {
     const found = await driver.evaluate<boolean>(
@@ -70,6 +80,7 @@ export const scenes: readonly Scene[] = [
   { name: "card-why", show: card("Gabala", "Gabala", "Why this?") },
   { name: "card-in-context", show: card("Maria Zakharova", "Maria Zakharova", "In context") },
   { name: "card-cite", show: card("Maria Zakharova", "Maria Zakharova", "Cite") },
+  { name: "card-keys", show: cardByKeys },
   { name: "card-pinned", from: 480, show: card("Maria Zakharova", "Maria Zakharova", "Pin") },
   { name: "popup", show: popup("", /not verified/) },
   { name: "popup-results", show: popup("gabala radar", /Gabala Radar/) },

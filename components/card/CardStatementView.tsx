@@ -7,6 +7,7 @@ import { StatementByline } from "../StatementByline.tsx";
 import { sharedStrings } from "../strings.ts";
 import { CitePanel } from "./CitePanel.tsx";
 import type { CardActions, CardQuestion } from "./cardHandle.ts";
+import { shortcut } from "./cardKeys.ts";
 import type { CardNames } from "./cardNames.ts";
 import { InContext } from "./InContext.tsx";
 import { QuoteText } from "./QuoteText.tsx";
@@ -38,6 +39,8 @@ export const CardStatementView = (props: Props) => {
     if (takesFocus) item.current?.focus();
   }, [takesFocus]);
   const [open, setOpen] = useState<"cite" | "why">();
+  /** Opened by its letter, not by its button, the reference takes the focus: the next press copies it. */
+  const [isByLetter, setByLetter] = useState(false);
   const [isContextOpen, setContextOpen] = useState(false);
   const [said, setSaid] = useState("");
   const { statement, marks, why } = shown;
@@ -95,12 +98,17 @@ export const CardStatementView = (props: Props) => {
       />
       <StatementInside statement={statement} names={names} />
       <p class="actions">
-        <button type="button" onClick={() => actions.onOpenSource(statement.document, statement.id)}>
+        <button
+          type="button"
+          aria-keyshortcuts={shortcut("openSource")}
+          onClick={() => actions.onOpenSource(statement.document, statement.id)}
+        >
           {cardStrings.openSource}
         </button>
         <button
           type="button"
           aria-expanded={isContextOpen}
+          aria-keyshortcuts={shortcut("inContext")}
           onClick={() => {
             if (!isContextOpen) passage.want();
             setContextOpen(!isContextOpen);
@@ -113,6 +121,7 @@ export const CardStatementView = (props: Props) => {
             type="button"
             aria-label={cardStrings.copyWithCitation}
             title={cardStrings.copyWithCitation}
+            aria-keyshortcuts={shortcut("copy")}
             onClick={() => void copyWithCitation()}
           >
             {cardStrings.copy}
@@ -122,8 +131,10 @@ export const CardStatementView = (props: Props) => {
           type="button"
           aria-expanded={open === "cite"}
           aria-controls={panelId}
-          onClick={() => {
+          aria-keyshortcuts={shortcut("cite")}
+          onClick={({ currentTarget }) => {
             passage.want();
+            setByLetter(!currentTarget.matches(":focus"));
             setOpen(open === "cite" ? undefined : "cite");
           }}
         >
@@ -133,6 +144,7 @@ export const CardStatementView = (props: Props) => {
           type="button"
           aria-expanded={open === "why"}
           aria-controls={panelId}
+          aria-keyshortcuts={shortcut("why")}
           onClick={() => setOpen(open === "why" ? undefined : "why")}
         >
           {cardStrings.why}
@@ -145,7 +157,15 @@ export const CardStatementView = (props: Props) => {
         {open === "why" && (
           <WhyThis why={why} question={question} name={entity.name} names={names} statement={statement} />
         )}
-        {open === "cite" && <CitePanel statement={statement} names={names} passage={passage} copy={copy} />}
+        {open === "cite" && (
+          <CitePanel
+            statement={statement}
+            names={names}
+            passage={passage}
+            copy={copy}
+            takesFocus={isByLetter}
+          />
+        )}
       </div>
     </li>
   );

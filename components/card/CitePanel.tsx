@@ -14,6 +14,7 @@ type Props = {
   readonly names: CardNames;
   readonly passage: Passage;
   readonly copy: (text: string) => Promise<boolean>;
+  readonly takesFocus: boolean;
 };
 
 const aroundOf = ({ block, start, end }: Statement, { blocks }: SourcePassage): Around => {
@@ -22,7 +23,7 @@ const aroundOf = ({ block, start, end }: Statement, { blocks }: SourcePassage): 
 };
 
 /** The reference to a statement's source, once its record is there. */
-export const CitePanel = ({ statement, names, passage: { answer, want }, copy }: Props) => {
+export const CitePanel = ({ statement, names, passage: { answer, want }, copy, takesFocus }: Props) => {
   const panel = useRef<HTMLDivElement>(null);
   const isThere = answer !== undefined;
   // Asked for below the fold of a low card, the answer comes into sight.
@@ -41,6 +42,7 @@ export const CitePanel = ({ statement, names, passage: { answer, want }, copy }:
           }}
           around={aroundOf(statement, answer.passage)}
           copy={copy}
+          takesFocus={takesFocus}
         />
       )}
       {answer?.ok === false && (

@@ -1,12 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Card, CardStatement } from "../../archive/card.ts";
-import { sharedStrings } from "../strings.ts";
+import { CardFoot } from "./CardFoot.tsx";
 import { CardHead } from "./CardHead.tsx";
 import { CardStatementView } from "./CardStatementView.tsx";
 import { CardTimeline } from "./CardTimeline.tsx";
 import type { CardActions, CardQuestion } from "./cardHandle.ts";
+import { shortcut } from "./cardKeys.ts";
 import type { CardNames } from "./cardNames.ts";
 import { cardStrings } from "./strings.ts";
+import type { YearBar } from "./yearBars.ts";
 
 /** Statements shown at first, and how many more each time: a glance, then as much as one likes. */
 const PAGE = 3;
@@ -23,14 +25,17 @@ type Props = {
   readonly copy: (text: string) => Promise<boolean>;
 };
 
-const inYear = ({ statement }: CardStatement, year: number): boolean =>
-  statement.date.from.startsWith(String(year));
+const isWithin = ({ statement }: CardStatement, { from, to }: YearBar): boolean => {
+  // The first day of a range, as the bars count.
+  const year = Number(statement.date.from.slice(0, 4));
+  return statement.date.from !== "" && year >= from && year <= to;
+};
 
 /** The card of one entity: head, timeline, statements by and about it, best first. */
 export const EntityCard = (props: Props) => {
   const { card, question, names, actions, takesFocus, onLookUp, copy } = props;
   const [view, setView] = useState<View>("all");
-  const [year, setYear] = useState<number>();
+  const [years, setYears] = useState<YearBar>();
   const [limit, setLimit] = useState(PAGE);
   /** The first of those that were asked for with "more", as that button moves away or goes. */
   const [focused, setFocused] = useState(-1);
@@ -41,7 +46,7 @@ export const EntityCard = (props: Props) => {
     about: statements.filter(({ role }) => role === "about").length,
   };
   const fitting = statements.filter(
-    (shown) => (view === "all" || shown.role === view) && (year === undefined || inYear(shown, year)),
+    (shown) => (view === "all" || shown.role === view) && (years === undefined || isWithin(shown, years)),
   );
   const relationOf = ({ why: { through }, role }: CardStatement): string => {
     if (through === undefined) return "";
@@ -52,15 +57,15 @@ export const EntityCard = (props: Props) => {
   const newRelation = (before: CardStatement | undefined, shown: CardStatement): string =>
     before !== undefined && relationOf(before) === relationOf(shown) ? "" : relationOf(shown);
   const left = fitting.length - limit;
-  const narrow = (next: { view: View; year: number | undefined }) => {
+  const narrow = (next: { view: View; years: YearBar | undefined }) => {
     setView(next.view);
-    setYear(next.year);
+    setYears(next.years);
     setLimit(PAGE);
     setFocused(-1);
   };
 
   const showAll = () => {
-    narrow({ view: "all", year: undefined });
+    narrow({ view: "all", years: undefined });
     // The button goes with what it said.
     setFocused(0);
   };
@@ -80,7 +85,7 @@ export const EntityCard = (props: Props) => {
       {statements.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys (WCAG 2.1.1).
         <section class="scroll" tabIndex={0} aria-label={cardStrings.statements(fitting.length)}>
-          <CardTimeline statements={statements} year={year} onYear={(at) => narrow({ view, year: at })} />
+          <CardTimeline statements={statements} years={years} onYears={(at) => narrow({ view, years: at })} />
           {counts.by > 0 && counts.about > 0 && (
             <fieldset class="views" aria-label={cardStrings.views}>
               {(["all", "by", "about"] as const).map((each) => (
@@ -88,14 +93,14 @@ export const EntityCard = (props: Props) => {
                   key={each}
                   type="button"
                   aria-pressed={view === each}
-                  onClick={() => narrow({ view: each, year })}
+                  onClick={() => narrow({ view: each, years })}
                 >
                   {cardStrings[each]} <span class="count">{counts[each]}</span>
                 </button>
               ))}
             </fieldset>
           )}
-          <ol>
+          <ol aria-keyshortcuts={`${shortcut("next")} ${shortcut("previous")}`}>
             {fitting.slice(0, limit).map((shown, index) => (
               <CardStatementView
                 key={shown.statement.id}
@@ -128,17 +133,7 @@ export const EntityCard = (props: Props) => {
           )}
         </section>
       )}
-      <footer>
-        <span>{sharedStrings.notVerified}</span>
-        <button
-          type="button"
-          aria-label={cardStrings.search}
-          title={cardStrings.search}
-          onClick={() => actions.onSearch(entity.name)}
-        >
-          {cardStrings.searchShort}
-        </button>
-      </footer>
+      <CardFoot hasKeys={statements.length > 0} onSearch={() => actions.onSearch(entity.name)} />
     </>
   );
 };

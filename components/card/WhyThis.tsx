@@ -23,11 +23,7 @@ export const WhyThis = ({ why, question, name, names, statement }: Props) => {
   return (
     <ul class="why" ref={list}>
       <li>{said.whyAlias(question.words || why.alias, name)}</li>
-      {heading !== "" && (
-        <li>
-          {cardStrings.under} “{heading}”.
-        </li>
-      )}
+      {heading !== "" && <li>{cardStrings.under(heading)}</li>}
       {why.words.length > 0 && <li>{cardStrings.whyWords(why.words)}</li>}
       {why.entities.length > 0 && <li>{said.whyEntities(why.entities.map(names.name))}</li>}
       {why.words.length === 0 && why.entities.length === 0 && <li>{cardStrings.whyNothing}</li>}

@@ -3,6 +3,7 @@ import { CardView } from "./CardView.tsx";
 import type { CardActions, CardContent, CardPlace, CardQuestion } from "./cardHandle.ts";
 import { copyText } from "./copyText.ts";
 import { dragCard, keyMove, type Offset, withinWindow } from "./dragCard.ts";
+import { focusCard, handleCardKey } from "./handleCardKey.ts";
 import { placeCard } from "./placeCard.ts";
 import { cardStrings } from "./strings.ts";
 
@@ -11,6 +12,7 @@ export type CardWindow = {
   readonly element: HTMLElement;
   /** Keeps the card where it is, whatever the page scrolls to, until it is closed. */
   readonly pin: () => void;
+  readonly takeFocus: () => void;
   readonly hasFocus: () => boolean;
   /** Takes the card out of the layer, and gives the focus back if the card has it. */
   readonly close: () => void;
@@ -79,7 +81,8 @@ export const openCardWindow = (options: Options): CardWindow => {
   draw(false);
   layer.append(element);
   let stopPlacing: (() => void) | undefined = placeCard(element, place, actions.onClose);
-  if (place.takesFocus) element.focus({ preventScroll: true });
+  element.addEventListener("keydown", (event) => handleCardKey(event, element));
+  if (place.takesFocus) focusCard(element);
 
   return {
     element,
@@ -93,6 +96,7 @@ export const openCardWindow = (options: Options): CardWindow => {
       window.addEventListener("resize", keepWithin);
       ends.push(() => window.removeEventListener("resize", keepWithin));
     },
+    takeFocus: () => focusCard(element),
     hasFocus: () => element.matches(":focus-within"),
     close: () => {
       stopPlacing?.();

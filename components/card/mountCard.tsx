@@ -153,7 +153,7 @@ export const mountCard = (actions: CardActions): CardHandle => {
     if (pinned.length === 0 || !isCovered(host, card.element)) return;
     layer.hidePopover();
     layer.showPopover();
-    if (place.takesFocus) card.element.focus({ preventScroll: true });
+    if (place.takesFocus) card.takeFocus();
   };
 
   let announcing: ReturnType<typeof setTimeout> | undefined;

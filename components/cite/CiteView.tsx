@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Around, originalHref } from "../originalHref.ts";
 import { sharedStrings } from "../strings.ts";
 import type { CitedStatement } from "./citedStatement.ts";
@@ -12,10 +12,16 @@ type Props = {
   readonly around?: Around;
   /** Saves a file; left out where that is not for us to do, as on somebody else's page. */
   readonly save?: (name: string, text: string, type: string) => void;
+  /** Whether the focus goes to what copies the reference, as soon as that is there. */
+  readonly takesFocus?: boolean;
 };
 
 /** The reference to a statement's source in the format of one's choice, to read, copy, and perhaps save. */
-export const CiteView = ({ cited, copy, around, save }: Props) => {
+export const CiteView = ({ cited, copy, around, save, takesFocus = false }: Props) => {
+  const copyButton = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) copyButton.current?.focus();
+  }, [takesFocus]);
   const [format, setFormat] = useState<ReferenceFormat>("plain");
   const [said, setSaid] = useState("");
   const text = reference(cited, format);
@@ -43,7 +49,7 @@ export const CiteView = ({ cited, copy, around, save }: Props) => {
         <pre dir={format === "plain" ? "auto" : "ltr"}>{text}</pre>
       </section>
       <p class="actions">
-        <button type="button" onClick={() => void copyIt()}>
+        <button type="button" ref={copyButton} onClick={() => void copyIt()}>
           {citeStrings.copy}
         </button>
         {save !== undefined && (

@@ -1,5 +1,6 @@
 import type { Basis } from "../../archive/date.ts";
 import { message } from "../../locales/locale.ts";
+import { nestedQuotes } from "../../locales/nestedQuotes.ts";
 import { wording } from "../../locales/wording.ts";
 
 /** What is stated needs no word. */
@@ -15,7 +16,7 @@ export const citeStrings = wording("cite", {
   reference: (format: string) => message("cite_reference", format),
   /** Librarians' sign for what the cataloguer worked out. */
   supplied: (words: string) => `[${words}]`,
-  title: (title: string) => message("cite_title", title),
+  title: (title: string) => message("cite_title", nestedQuotes(title)),
   circaYear: (year: string) => message("cite_circaYear", year),
   said: (text: string, speaker: string, quotation: string) => message("cite_said", text, speaker, quotation),
   saidOn: (date: string) => message("cite_saidOn", date),

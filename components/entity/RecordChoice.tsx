@@ -38,7 +38,7 @@ export const RecordChoice = ({ record, filters, opened, onFilters }: Props) => (
           >
             <option value="">{entityStrings.all()}</option>
             {facetValues(record, filters, facet).map(({ value, count }) => (
-              <option key={value} value={value}>
+              <option key={value} value={value} dir={facet === "source" ? "auto" : undefined}>
                 {entityStrings.option(wordsOf(facet, value, opened), count)}
               </option>
             ))}

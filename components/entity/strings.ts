@@ -1,4 +1,5 @@
 import { counted, message, numberText } from "../../locales/locale.ts";
+import { nestedQuotes } from "../../locales/nestedQuotes.ts";
 import { wording } from "../../locales/wording.ts";
 
 /** Every word of an entity's page; what the card and the popup say in the same sense is said in the same words. */
@@ -32,5 +33,5 @@ export const entityStrings = wording("entity", {
   statementOf: (n: number, total: number, speaker: string) =>
     message("entity_statementOf", String(n), String(total), speaker),
   option: (value: string, count: number) => message("popup_facetOption", value, numberText(count)),
-  role: (words: string) => message("card_role", words),
+  role: (words: string) => message("card_role", nestedQuotes(words)),
 });

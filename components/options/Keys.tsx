@@ -1,3 +1,4 @@
+import { CardKeyList } from "../card/CardKeyList.tsx";
 import { optionsStrings } from "./strings.ts";
 
 /** A command as the browser has it now. */
@@ -37,12 +38,14 @@ export const Keys = ({ commands, browser, onChangeKeys }: Props) => (
         ))}
       </tbody>
     </table>
-    <p class="hint">{optionsStrings.keysHint}</p>
     <p class="hint">{optionsStrings.keysHow[browser]}</p>
     {onChangeKeys !== undefined && (
       <button type="button" class="button" onClick={onChangeKeys}>
         {optionsStrings.changeKeys}
       </button>
     )}
+    <h3>{optionsStrings.keysInCard}</h3>
+    <CardKeyList />
+    <p class="hint">{optionsStrings.keysHint}</p>
   </>
 );

@@ -27,6 +27,9 @@ const wordsOf = (facet: Facet, value: string, opened: OpenedArchive): string => 
   return popupStrings.facetValue(value);
 };
 
+/** Names and titles run, and are cut off, as their own language does. */
+const isOfSources = (facet: Facet): boolean => facet === "speaker" || facet === "source";
+
 /** Filters as chips, each a list of what the results have; a facet that all results share is not offered. */
 export const FilterChips = (props: Props) => {
   const { results, filters, opened, onFilters, isGrouped, onGroup, isOpen, id, opener } = props;
@@ -56,7 +59,7 @@ export const FilterChips = (props: Props) => {
             <select value={wanted ?? ""} onChange={(event) => choose(facet, event.currentTarget.value)}>
               <option value="">{popupStrings.facets[facet]}</option>
               {options.map(({ value, count }) => (
-                <option key={value} value={value}>
+                <option key={value} value={value} dir={isOfSources(facet) ? "auto" : undefined}>
                   {popupStrings.facetOption(wordsOf(facet, value, opened), count)}
                 </option>
               ))}

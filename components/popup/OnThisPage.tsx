@@ -32,7 +32,7 @@ export const OnThisPage = ({ names, opened, current, onShow }: Props) =>
                 onClick={() => onShow(entity)}
               >
                 <strong>{nameOf(opened.entities, entity)}</strong>
-                <span class="kind">
+                <span class="kind" dir="auto">
                   {opened.entities.get(entity)?.description ||
                     entityKindWords[opened.entities.get(entity)?.kind ?? "other"]}
                 </span>

@@ -78,7 +78,9 @@ export const Results = ({ results, isGrouped, ...props }: ResultsProps) =>
         const document = props.opened.documents.get(id);
         return (
           <section key={id} class="source-group" aria-labelledby={`source-${id}`}>
-            <h3 id={`source-${id}`}>{document === undefined ? id : <Source document={document} />}</h3>
+            <h3 id={`source-${id}`} dir="auto">
+              {document === undefined ? id : <Source document={document} />}
+            </h3>
             <List results={group} isUnderSource={true} {...props} />
           </section>
         );

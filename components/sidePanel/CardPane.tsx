@@ -4,6 +4,7 @@ import { CardView } from "../card/CardView.tsx";
 import cardCss from "../card/card.css?inline";
 import type { CardActions, CardContent, CardQuestion } from "../card/cardHandle.ts";
 import { copyText } from "../card/copyText.ts";
+import { handleCardKey } from "../card/handleCardKey.ts";
 import paneCss from "./pane.css?inline";
 
 type Props = {
@@ -32,6 +33,7 @@ export const CardPane = ({ question, content, actions }: Props) => {
       const inside = document.createElement("div");
       inside.className = "content";
       card.append(inside);
+      card.addEventListener("keydown", (event) => handleCardKey(event, card));
       root.append(card);
     }
     const inside = root.querySelector(".content");

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { byKeys, type Keyboard } from "../support/byKeys.ts";
 import type { Driver } from "../support/driver.ts";
 import { openDriver } from "../support/openDriver.ts";
-import { cardIsGone, cardThatSays, namesPainted, openCardText } from "../support/reading.ts";
+import { cardIsGone, cardThatSays, namesPainted, openCardText, wordsAt } from "../support/reading.ts";
 import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
 import { until } from "../support/until.ts";
 import { NEXT, OPEN, openCardByKeys, PREVIOUS, step } from "../support/walking.ts";
@@ -81,7 +81,7 @@ describe.each(["chromium", "firefox"] as const)("a reader without a pointer, in 
 
   it("narrows a card to a year and to what somebody said, and sees more voices", async () => {
     await openCard("Ilham Aliyev");
-    await keys.choose("card", /^\d{4}: \d+ statement/);
+    await keys.choose("card", /^\d{4}: \d+ statement/, "Shift+Tab");
     await cardHas("the year to be pressed", `root.querySelector(".bar[aria-pressed=true]") !== null`);
     await keys.press("Enter");
     await cardHas("all years again", `root.querySelector(".bar[aria-pressed=true]") === null`);
@@ -98,6 +98,60 @@ describe.each(["chromium", "firefox"] as const)("a reader without a pointer, in 
     await keys.choose("card", /more statement/);
     await cardHas("three more", `${shownStatements} === 6`);
     await cardHas("the focus on the fourth", `root.activeElement === root.querySelectorAll(".statement")[3]`);
+    await keys.press("Escape");
+    await cardIsGone(driver);
+  });
+
+  it("comes from the page to a source in three keys, to a quote with its source in three, to a reference in four", async () => {
+    const openFirst = async (): Promise<void> => {
+      await openArticle();
+      await driver.click(await wordsAt(driver, "are to meet again"));
+      keys.count();
+      await step(driver, keys, NEXT);
+      await keys.press(OPEN);
+      await cardHas(
+        "the focus on the first statement, and seen there",
+        `root.querySelector(".statement")?.matches(":focus-visible") ?? false`,
+      );
+    };
+    await openFirst();
+    await keys.press("o");
+    expect(await driver.followNewTab("reader.html#")).toMatch(/reader\.html#[\w-]+\/\d+$/);
+    expect(keys.count()).toBe(3);
+
+    await openFirst();
+    await keys.press("c");
+    await cardHas(
+      "the word that it is copied",
+      `/Copied/.test(root.querySelector(".statement .said").innerText)`,
+    );
+    expect(keys.count()).toBe(3);
+    await keys.press("Escape");
+    await cardIsGone(driver);
+
+    await openFirst();
+    await keys.press("t");
+    await keys.on("card", /^Copy reference$/);
+    await keys.press("Enter");
+    await cardHas(
+      "the word that it is copied",
+      `/Copied/.test(root.querySelector(".cite .said")?.innerText)`,
+    );
+    expect(keys.count()).toBe(4);
+    await keys.press("Escape");
+    await cardIsGone(driver);
+  });
+
+  it("goes from statement to statement, and shows which keys do what", async () => {
+    await openCard("Maria Zakharova");
+    const isAt = (n: number): string =>
+      `root.querySelectorAll(".statement")[${n}]?.matches(":focus-within") ?? false`;
+    await keys.press("j");
+    await cardHas("the second statement", isAt(1));
+    await keys.press("k");
+    await cardHas("the first statement", isAt(0));
+    await keys.press("Shift+?");
+    await cardHas("the keys", `/Next statement/.test(root.querySelector(".key-list")?.innerText)`);
     await keys.press("Escape");
     await cardIsGone(driver);
   });
@@ -151,7 +205,7 @@ describe.each(["chromium", "firefox"] as const)("a reader without a pointer, in 
 
   it("pins a card, moves it, and closes it", async () => {
     await openCard("Maria Zakharova");
-    await keys.choose("card", /^Pin$/);
+    await keys.choose("card", /^Pin$/, "Shift+Tab");
     const x = (): Promise<number | undefined> =>
       inCard(`root.querySelector("[data-pinned]")?.getBoundingClientRect().x`);
     const before = await until("the pinned card", x);
@@ -168,7 +222,7 @@ describe.each(["chromium", "firefox"] as const)("a reader without a pointer, in 
     await keys.choose("card", /^Open in source$/);
     expect(await driver.followNewTab("reader.html#")).toMatch(/reader\.html#[\w-]+\/\d+$/);
     await openCard("Maria Zakharova");
-    await keys.choose("card", /^Open in a tab$/);
+    await keys.choose("card", /^Open in a tab$/, "Shift+Tab");
     expect(decodeURIComponent(await driver.followNewTab("entity.html#"))).toContain("person:zakharova");
     await pageSays(/Everything on record/);
   });

@@ -73,7 +73,7 @@ it("opens the side panel of Chromium from a card", async () => {
     await driver.open(`${site.origin}/article.html`);
     await namesPainted(driver);
     await openCardByKeys(driver, keys, "Maria Zakharova");
-    await keys.choose("card", /^Open in the side panel$/);
+    await keys.choose("card", /^Open in the side panel$/, "Shift+Tab");
     await until("the side panel", async () => {
       const text = await driver.inView<string>("sidepanel.html", "(view) => view.document.body.innerText");
       return text?.includes("On this page");

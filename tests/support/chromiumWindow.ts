@@ -18,6 +18,7 @@ const named: Readonly<Record<string, KeyCode>> = {
   " ": [32, 0x2c],
   ",": [188, 0x36],
   ".": [190, 0x37],
+  "?": [191, 0x38],
   F10: [121, 0x43],
   Home: [36, 0x4a],
   End: [35, 0x4d],

@@ -7,6 +7,7 @@ const codes: Readonly<Record<string, string>> = {
   " ": "Space",
   ",": "Comma",
   ".": "Period",
+  "?": "Slash",
   Alt: "AltLeft",
   Control: "ControlLeft",
   Shift: "ShiftLeft",

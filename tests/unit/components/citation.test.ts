@@ -59,6 +59,12 @@ describe("a citation", () => {
     expect(citation({ ...cited, document })).toContain(", 12 September 2023, ");
   });
 
+  it("has marks within a title's own marks that are told apart from them", () => {
+    const titled = (title: string) => documentCitation("x", { ...cited.document, title });
+    expect(titled("“Nobody closed it.” A talk")).toContain("“‘Nobody closed it.’ A talk”, ");
+    expect(titled('"Nobody closed it." A talk')).toContain("“‘Nobody closed it.’ A talk”, ");
+  });
+
   it("is copied under the exact words", () => {
     expect(quotedWithCitation(cited).split("\n")[0]).toBe(cited.statement.text);
   });

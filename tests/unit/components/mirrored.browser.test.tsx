@@ -3,6 +3,8 @@ import { page, userEvent } from "vitest/browser";
 import { englishLocale } from "../../../locales/locale.ts";
 import { writePageIn } from "../../../locales/startInterface.ts";
 import { pseudoLocale } from "../locales/pseudoLocale.ts";
+import { fixtureArchive, fixtureDocuments, fixtureEntities } from "./fixtureArchive.ts";
+import { popup } from "./surfaces/popupSurfaces.tsx";
 import { type Shown, settled } from "./surfaces/shown.tsx";
 import { surfaces } from "./surfaces/surfaces.tsx";
 
@@ -64,5 +66,74 @@ describe("where the interface runs from right to left", () => {
     first.focus();
     await userEvent.keyboard("{ArrowLeft}");
     expect(document.activeElement).toBe(last);
+  });
+});
+
+/** A letter that runs from left to right, as all of a source's words here, and none of the interface's. */
+const SOURCE_LETTER = /[a-z]/i;
+
+/** Words of sources in one line that is cut off, and whose first letter it is that is cut. */
+const withoutBeginning = (whole: HTMLElement): readonly string[] => {
+  const cut = [...whole.querySelectorAll<HTMLElement>("*")].filter(
+    (line) => getComputedStyle(line).textOverflow === "ellipsis" && line.scrollWidth > line.clientWidth,
+  );
+  return cut.flatMap((line) => {
+    const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text instanceof Text; text = texts.nextNode()) {
+      const at = text.data.search(SOURCE_LETTER);
+      if (at < 0) continue;
+      const letter = document.createRange();
+      letter.setStart(text, at);
+      letter.setEnd(text, at + 1);
+      const { left, right } = letter.getBoundingClientRect();
+      const box = line.getBoundingClientRect();
+      return left >= box.left - 1 && right <= box.right + 1 ? [] : [text.data];
+    }
+    return [];
+  });
+};
+
+describe("a source’s words that one line has no room for", () => {
+  const long = {
+    ...fixtureArchive,
+    documents: async () =>
+      ["gazette-bridge", "courier-river"].flatMap((id) =>
+        fixtureDocuments.map((document) => ({
+          ...document,
+          id,
+          title: "Of the bridge at Halden, of all who closed it, and of the river that has never been asked",
+        })),
+      ),
+    search: async (query: string, limit: number) =>
+      (await fixtureArchive.search(query, limit)).map((result, n) => ({
+        ...result,
+        statement: { ...result.statement, document: n === 0 ? "courier-river" : "gazette-bridge" },
+      })),
+    entities: async () =>
+      fixtureEntities.map((entity) => ({
+        ...entity,
+        description: "somebody of whom so much can be said that no line of a popup has room for it",
+      })),
+  };
+  const cutLines = (whole: HTMLElement): number =>
+    [...whole.querySelectorAll(".where .source, .kind, h3")].filter(
+      (line) => line.scrollWidth > line.clientWidth,
+    ).length;
+
+  it.each([
+    ["results", "river", []],
+    ["results by source", "the", [".filter", ".chips button"]],
+    ["the names of the page", "", []],
+  ] as const)("end where they are cut, in %s", async (_, typed, pressed) => {
+    await page.viewport(320, 600);
+    shown = await popup(typed, { openArchive: async () => long }, ...pressed)();
+    await settled(shown.whole);
+    expect(cutLines(shown.whole)).toBeGreaterThan(0);
+    expect(withoutBeginning(shown.whole)).toEqual([]);
+  });
+
+  it.each(Object.keys(surfaces))("end where they are cut: %s", async (name) => {
+    await page.viewport(320, 640);
+    expect(withoutBeginning(await show(name))).toEqual([]);
   });
 });

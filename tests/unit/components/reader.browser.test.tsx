@@ -140,7 +140,7 @@ describe("the reader", () => {
     await expect.element(page.getByText("Copied.")).toBeVisible();
     expect(written).toHaveBeenCalledExactlyOnceWith(
       "“The river is not a minister,” the mayor replied.\n— Tom Okafor-Lindqvist, quoted in " +
-        "““Nobody closed the bridge.” A talk in Halden”, Valley Gazette, c. 2–9 March 2021 (date inferred), " +
+        "“‘Nobody closed the bridge.’ A talk in Halden”, Valley Gazette, c. 2–9 March 2021 (date inferred), " +
         "https://gazette.example/bridge [On Record: gazette-bridge/4]",
     );
     written.mockRestore();

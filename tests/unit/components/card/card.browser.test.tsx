@@ -95,6 +95,47 @@ describe("a card", () => {
     expect(stage.focused()).toBe(stage.dialog.querySelector(".statement"));
   });
 
+  it("has bars that can be pressed and lie in the card, of however long a time, and narrows to the years of one", async () => {
+    const years = [1850, 1861, 1913, 1914, 2024, 2024];
+    const statements = material.statements.map((statement, n) => ({
+      ...statement,
+      topics: ["person:minister"],
+      date: { from: `${years[n]}-06-01`, to: "", basis: "stated" as const, reason: "" },
+    }));
+    stage.show(question("Ingrid Vale", "person:minister"), {
+      ok: true,
+      material: { ...material, statements },
+    });
+    const card = stage.dialog.getBoundingClientRect();
+    const bars = [...stage.dialog.querySelectorAll<HTMLElement>("button.bar")];
+    expect(bars.map((bar) => bar.getAttribute("aria-label"))).toEqual([
+      "1850–1859: 1 statement",
+      "1860–1879: 1 statement",
+      "1900–1919: 2 statements",
+      "2020–2024: 2 statements",
+    ]);
+    for (const bar of bars) {
+      const { left, right, width, height } = bar.getBoundingClientRect();
+      expect(left).toBeGreaterThan(card.left);
+      expect(right).toBeLessThan(card.right);
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+      expect(bar.firstElementChild?.getBoundingClientRect().height).toBeGreaterThanOrEqual(6);
+    }
+    await userEvent.click(button("1900–1919"));
+    expect(stage.quotes()).toHaveLength(2);
+    await userEvent.click(button("1900–1919"));
+    expect(stage.quotes()).toHaveLength(3);
+  });
+
+  it("has no bars where all was said in one year, be it two hundred statements on one day", () => {
+    const [one] = material.statements;
+    if (one === undefined) throw new Error("the fixture has no statement");
+    const statements = Array.from({ length: 200 }, (_, n) => ({ ...one, id: `gazette-bridge/${n}` }));
+    stage.show(question("Ada Marlow", "person:marlow"), { ok: true, material: { ...material, statements } });
+    expect(stage.dialog.querySelector(".bars")).toBeNull();
+    expect(stage.dialog.querySelector(".span")?.textContent).toMatch(/^2021200 statements · 1 source$/);
+  });
+
   it("tells why a statement is there", async () => {
     stage.show(question("Ada Marlow", "person:marlow"));
     await userEvent.click(button("Why this?").first());

@@ -28,6 +28,10 @@ describe("every state of the card", () => {
       await userEvent.click(button("Cite").first());
       await expect.poll(() => stage.dialog.querySelector(".cite")).not.toBeNull();
     },
+    "with its keys listed": async () => {
+      stage.show(question("Ada Marlow", "person:marlow"));
+      await userEvent.click(button("Keys"));
+    },
     "with a name looked up from a quote": async () => {
       stage.show(question("Ada Marlow", "person:marlow"));
       await userEvent.click(button(/more statement/));

@@ -41,6 +41,7 @@ export const cardSurfaces: Surfaces = {
   "card with a statement in context": card(marlow, known, action(2)),
   "card with a reference": card(marlow, known, action(4)),
   "card with its reasons": card(marlow, known, action(5)),
+  "card with its keys": card(marlow, known, "footer .keys"),
   "card with a name looked up from a quote": card(marlow, known, ".more button", ".name"),
   "card of an ambiguous name": card(question("Vale", "person:minister", "person:mayor"), known),
   "card with one of the candidates": card(

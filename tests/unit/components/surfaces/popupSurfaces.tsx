@@ -28,7 +28,8 @@ const fails = async (): Promise<never> => {
 };
 const recent = { read: async () => ["ada marlow"], add: async () => {}, clear: async () => {} };
 
-const popup = (typed: string, more: Partial<PopupProps> = {}, ...pressed: readonly string[]) =>
+/** The popup after a query, over the fixture's archive unless said otherwise, and what is pressed in it. */
+export const popup = (typed: string, more: Partial<PopupProps> = {}, ...pressed: readonly string[]) =>
   page(
     popupCss,
     () => (
