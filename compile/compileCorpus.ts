@@ -2,9 +2,11 @@ import { basename } from "node:path";
 import type { SourceDocument } from "../archive/document.ts";
 import { buildFingerprints, buildScout } from "../spotting/buildFingerprints.ts";
 import { compileNames } from "../spotting/compileNames.ts";
+import { foldTable } from "../spotting/foldTable.ts";
 import type { GazetteerEntry } from "../spotting/gazetteerEntry.ts";
 import type { NamesData } from "../spotting/namesData.ts";
 import { openNames } from "../spotting/openNames.ts";
+import { packFoldTable } from "../spotting/packedFoldTable.ts";
 import { checkGazetteer } from "./checkGazetteer.ts";
 import { checkSentences } from "./checkSentences.ts";
 import { checkSizes } from "./checkSizes.ts";
@@ -29,6 +31,8 @@ export type CompiledArchive = {
   readonly fingerprints: Uint8Array;
   /** Those of the fewest forms, for every page: only whether one may stand there. */
   readonly scout: Uint8Array;
+  /** How those are read: what `openFoldTable` opens. */
+  readonly packedFoldTable: string;
   /** The entities as spotting sees them, also those never spotted. */
   readonly entries: readonly GazetteerEntry[];
 };
@@ -88,6 +92,7 @@ const emit = async (
     names,
     fingerprints: buildFingerprints(spotted),
     scout: buildScout(spotted),
+    packedFoldTable: packFoldTable(foldTable()),
     entries: sorted.map(({ entry }) => entry),
   };
 };

@@ -38,8 +38,9 @@ export function findPossible(table: FingerprintTable, text: string): readonly Sp
       continue;
     }
     const small = entry < unitClass.upper << CLASS_SHIFT;
-    if ((!small || passesGate(table.gate, fold, text, i)) && mayBegin(table, entries, text, i)) {
-      const end = longest(table, fold, text, i, small);
+    if (!small || passesGate(table.gate, fold, text, i)) {
+      const least = small ? fingerprintFlags.small : leastEnd(fold, text, i);
+      const end = mayBegin(table, entries, text, i, least) ? longest(table, fold, text, i, least) : i;
       if (end > i) {
         found ??= [];
         found.push({ start: i, end });
@@ -65,15 +66,25 @@ function passesGate(gate: Uint8Array, { entries }: FoldTable, text: string, star
 const isPlain = (entry: number): boolean =>
   entry === 0 || ((entry & CODE_MASK) > 0 && (entry & CODE_MASK) < FIRST_EXPANSION);
 
-/** Whether the word at `start` has a prefix that may be a stem of a name's first word. */
-function mayBegin(table: FingerprintTable, entries: Uint16Array, text: string, start: number): boolean {
-  let hash = EMPTY.first;
+/** Whether the word at `start` has a prefix that is a stem of a name's first word; few others are looked at as a whole. */
+function mayBegin(
+  table: FingerprintTable,
+  entries: Uint16Array,
+  text: string,
+  start: number,
+  least: number,
+): boolean {
+  let { first, second } = EMPTY;
   for (let i = start; i < text.length; i++) {
     const entry = entries[text.charCodeAt(i)] ?? 0;
     if (entry === 0) return false;
     if (!isPlain(entry)) return true;
-    hash = nextFirst(hash, entry & CODE_MASK);
-    if (mayBeStem(table, hash)) return true;
+    const code = entry & CODE_MASK;
+    first = nextFirst(first, code);
+    second = nextSecond(second, code);
+    if (!mayBeStem(table, first)) continue;
+    const isWhole = (entries[text.charCodeAt(i + 1)] ?? 0) === 0;
+    if (table.has(first, second, least, isWhole)) return true;
   }
   return false;
 }
@@ -84,9 +95,8 @@ function longest(
   fold: FoldTable,
   text: string,
   start: number,
-  small: boolean,
+  least: number,
 ): number {
-  const least = small ? fingerprintFlags.small : leastEnd(fold, text, start);
   let best = start;
   let states: readonly Fingerprint[] = [EMPTY];
   let at = start;

@@ -1,3 +1,4 @@
+import { NO_ENDING_NOT_ASCII } from "./endings.ts";
 import { mix } from "./fingerprint.ts";
 import { GATE_SIZE } from "./gate.ts";
 
@@ -18,6 +19,11 @@ export type FingerprintTable = {
   /** Two bits for the first hash of every stem of names' first words, and how many bits a bit's number has. */
   readonly stems: Uint8Array;
   readonly stemBits: number;
+  /**
+   * Whether a name may go on after a stem with this fingerprint, or end there written as `least` says (see `endsOf`).
+   * @param isWhole whether the stem is a whole word: most stems of few letters have no ending
+   */
+  readonly has: (first: number, second: number, least: number, isWhole: boolean) => boolean;
   /** Calls `take` with the flags and the kind of ending of everything that has a stem's fingerprint. */
   readonly find: (first: number, second: number, take: (flags: number, ending: number) => void) => void;
 };
@@ -34,7 +40,11 @@ export const VALUE_BYTES = 3;
 const ENDING_BITS = 6;
 const FLAG_BITS = 3;
 const KEPT_BITS = VALUE_BYTES * 8 - ENDING_BITS - FLAG_BITS;
+const KEPT_MASK = (1 << KEPT_BITS) - 1;
 export const MOST_ENDINGS = 1 << ENDING_BITS;
+
+const flagsOf = (value: number): number => (value >> KEPT_BITS) & ((1 << FLAG_BITS) - 1);
+const endingOf = (value: number): number => value >> (KEPT_BITS + FLAG_BITS);
 
 export const bucketOf = (first: number, bits: number): number => mix(first) >>> (32 - bits);
 const keptOf = (second: number): number => mix(second) >>> (32 - KEPT_BITS);
@@ -70,18 +80,32 @@ export function openFingerprints(bytes: Uint8Array): FingerprintTable {
     offsets[bucket] = at;
     at += (bytes[counts + bucket] ?? 0) * VALUE_BYTES;
   }
+  const valueAt = (at: number): number =>
+    ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
   return {
     gate: bytes.subarray(gates, stems),
     stems: bytes.subarray(stems, counts),
     stemBits,
+    has: (first, second, least, isWhole) => {
+      const bucket = bucketOf(first, bucketBits);
+      const kept = keptOf(second);
+      const end = offsets[bucket + 1] ?? 0;
+      for (let at = offsets[bucket] ?? 0; at < end; at += VALUE_BYTES) {
+        const value = valueAt(at);
+        if ((value & KEPT_MASK) !== kept) continue;
+        if (!isWhole && endingOf(value) <= NO_ENDING_NOT_ASCII) continue;
+        const flags = flagsOf(value);
+        if ((flags & fingerprintFlags.goesOn) !== 0 || endsOf(flags) >= least) return true;
+      }
+      return false;
+    },
     find: (first, second, take) => {
       const bucket = bucketOf(first, bucketBits);
       const kept = keptOf(second);
       const end = offsets[bucket + 1] ?? 0;
       for (let at = offsets[bucket] ?? 0; at < end; at += VALUE_BYTES) {
-        const value = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-        if ((value & ((1 << KEPT_BITS) - 1)) === kept)
-          take((value >> KEPT_BITS) & ((1 << FLAG_BITS) - 1), value >> (KEPT_BITS + FLAG_BITS));
+        const value = valueAt(at);
+        if ((value & KEPT_MASK) === kept) take(flagsOf(value), endingOf(value));
       }
     },
   };

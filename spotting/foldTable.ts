@@ -21,7 +21,7 @@ export type FoldTable = {
 };
 
 /** Blocks of letters that names or the words around them are written in; all else is no word to us. */
-const letterRanges: readonly (readonly [number, number])[] = [
+export const letterRanges: readonly (readonly [number, number])[] = [
   [0x30, 0x39],
   [0x41, 0x24f], // Latin
   [0x259, 0x259], // ə
@@ -65,7 +65,7 @@ function fillRange(
   letters: Map<string, number>,
   long: number[][],
 ) {
-  // All at once, as each of these has a price a call, and this runs on every page.
+  // All at once, as each of these has a price a call.
   let all = "";
   for (let unit = from; unit <= to; unit++) all += `${String.fromCharCode(unit)}\n`;
   const units = all.split("\n");
@@ -95,24 +95,28 @@ function fillRange(
   }
 }
 
+export function skipMarks(entries: Uint16Array): void {
+  for (const [from, to] of skippedRanges) entries.fill(unitClass.skipped << CLASS_SHIFT, from, to + 1);
+}
+
 function buildFoldTable(): FoldTable {
   const entries = new Uint16Array(0x10000);
   const letters = new Map<string, number>();
   const expansions: number[][] = [];
   for (const [from, to] of letterRanges) fillRange(entries, from, to, letters, expansions);
-  for (const [from, to] of skippedRanges) entries.fill(unitClass.skipped << CLASS_SHIFT, from, to + 1);
+  skipMarks(entries);
   return { entries, expansions, letters: `\0${[...letters.keys()].join("")}` };
 }
 
 let built: FoldTable | undefined;
 
-/** The table, built at the first call (about half a millisecond). */
+/** The table, built at the first call (about 3 ms with code that has not run before; packedFoldTable.ts is for pages). */
 export function foldTable(): FoldTable {
   built ??= buildFoldTable();
   return built;
 }
 
-/** Takes the table that another script has built already. */
+/** Takes a table that is there already. */
 export function adoptFoldTable(table: FoldTable): void {
   built = table;
 }

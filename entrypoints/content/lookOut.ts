@@ -1,4 +1,4 @@
-import { scout as scoutFingerprints } from "virtual:on-record/scout";
+import { packedFoldTable, scout as scoutFingerprints } from "virtual:on-record/scout";
 import { browser } from "wxt/browser";
 import { askBackground } from "../../messages/askBackground.ts";
 import { bytesOf } from "../../page/bytesOf.ts";
@@ -7,6 +7,8 @@ import { scoutPage } from "../../page/scoutPage.ts";
 import type { PageSettings } from "../../settings/pageSettings.ts";
 import { findPossible } from "../../spotting/findPossible.ts";
 import { openFingerprints } from "../../spotting/fingerprintTable.ts";
+import { adoptFoldTable } from "../../spotting/foldTable.ts";
+import { openFoldTable } from "../../spotting/packedFoldTable.ts";
 import { type NamesCode, type PageAtWork, registeredNames, type WatchedPage } from "./namesCode.ts";
 import { sharedCode } from "./sharedCode.ts";
 
@@ -39,6 +41,7 @@ export const lookOut = (settings: PageSettings, signal: AbortSignal, onRead: () 
   };
 
   const scout = (): void => {
+    adoptFoldTable(openFoldTable(packedFoldTable));
     const table = openFingerprints(bytesOf(scoutFingerprints));
     const takeOver = async (failures: number): Promise<void> => {
       const names = await fetchNames();

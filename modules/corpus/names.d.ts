@@ -5,7 +5,8 @@ declare module "virtual:on-record/names" {
   export const fingerprints: string;
 }
 
-/** Generated likewise: fingerprints of the fewest forms, which tell whether a name may stand in a page, in base64. */
+/** Generated likewise, for every page: fingerprints of the fewest forms, which tell whether a name may stand there, in base64; and what `openFoldTable` opens. */
 declare module "virtual:on-record/scout" {
+  export const packedFoldTable: string;
   export const scout: string;
 }

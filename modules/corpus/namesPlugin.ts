@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import type { CompiledArchive } from "../../compile/compileCorpus.ts";
 
-type Generated = Pick<CompiledArchive, "names" | "fingerprints" | "scout">;
+type Generated = Pick<CompiledArchive, "names" | "fingerprints" | "scout" | "packedFoldTable">;
 
 const inBase64 = (bytes: Uint8Array): string => JSON.stringify(Buffer.from(bytes).toString("base64"));
 
@@ -10,7 +10,8 @@ const modules: Readonly<Record<string, (from: Generated) => string>> = {
   "virtual:on-record/names": ({ names, fingerprints }) =>
     `export const namesData = JSON.parse(${JSON.stringify(JSON.stringify(names))});
 export const fingerprints = ${inBase64(fingerprints)};`,
-  "virtual:on-record/scout": ({ scout }) => `export const scout = ${inBase64(scout)};`,
+  "virtual:on-record/scout": ({ scout, packedFoldTable }) => `export const scout = ${inBase64(scout)};
+export const packedFoldTable = ${JSON.stringify(packedFoldTable)};`,
 };
 
 /** By Rollup's convention, a null byte keeps other plugins from taking the id for a file. */
