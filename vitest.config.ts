@@ -28,6 +28,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/{unit,pages}/**/*.browser.test.{ts,tsx}"],
           testTimeout: 60_000,
+          // Vitest's own second is less than a busy machine needs for a frame, a rest on a name or a file.
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,
@@ -47,6 +49,8 @@ export default defineConfig({
           environment: "node",
           // One real browser at a time: two would race for the same two cores.
           fileParallelism: false,
+          // What each file would load anew is the drivers, and the pages that servePages bundles once.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -6,9 +6,10 @@ import { type ServedFolder, serveFolder } from "./serveFolder.ts";
 
 const source = "tests/pages";
 
-/** Serves the pages of tests/pages; a page with an `app.mjs` has it bundled as its `app.js`. */
-export const servePages = async (): Promise<ServedFolder> => {
+/** The pages in a folder of their own, until this process ends; a page with an `app.mjs` has it bundled as its `app.js`. */
+const buildPages = async (): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), "on-record-pages-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   cpSync(source, folder, { recursive: true });
   for (const slug of readdirSync(source)) {
     const app = join(source, slug, "app.mjs");
@@ -24,12 +25,14 @@ export const servePages = async (): Promise<ServedFolder> => {
       },
     });
   }
-  const served = await serveFolder(folder);
-  return {
-    origin: served.origin,
-    close: async () => {
-      await served.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return folder;
+};
+
+/** Bundling takes seconds: once for all tests of a process. */
+let built: Promise<string> | undefined;
+
+/** Serves the pages of tests/pages. */
+export const servePages = async (): Promise<ServedFolder> => {
+  built ??= buildPages();
+  return serveFolder(await built);
 };

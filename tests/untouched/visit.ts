@@ -4,6 +4,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import type { Driver, Point } from "../support/driver.ts";
 import { openCardText } from "../support/reading.ts";
+import { TWO_FRAMES } from "../support/twoFrames.ts";
 import { until } from "../support/until.ts";
 import {
   clearPaint,
@@ -45,13 +46,10 @@ const askNames = async (driver: Driver): Promise<{ state: string; names: number 
   return { state, names: names.length };
 };
 
-const framesPass =
-  "new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))))";
-
 const takeUnpainted = async (driver: Driver, path: string): Promise<Buffer> => {
   await until("a picture without paint", async () => {
     await driver.evaluate(clearPaint);
-    await driver.evaluate(framesPass);
+    await driver.evaluate(TWO_FRAMES);
     await driver.screenshot(path);
     return driver.evaluate<boolean>(isClear);
   });
@@ -66,7 +64,7 @@ const takePictures = async (driver: Driver): Promise<readonly Buffer[]> => {
     await driver.setViewport(VIEW.width, Math.min(Math.max(height, VIEW.height), PICTURE_HEIGHT));
     for (let top = 0; top < height; top += PICTURE_HEIGHT) {
       await driver.evaluate(`(scrollTo(0, ${top}), null)`);
-      await driver.evaluate(framesPass);
+      await driver.evaluate(TWO_FRAMES);
       pictures.push(await takeUnpainted(driver, join(folder, `${top}.png`)));
     }
   } finally {
@@ -91,7 +89,7 @@ export const visit = async (
   await driver.open(url);
   await driver.evaluate(disturbable);
   const told = without === undefined ? await askNames(driver) : undefined;
-  await driver.evaluate(framesPass);
+  await driver.evaluate(TWO_FRAMES);
   let pointer = without?.pointer;
   let sawCard = without?.sawCard ?? false;
   if (without === undefined) {
@@ -99,7 +97,7 @@ export const visit = async (
   }
   if (pointer !== undefined) {
     await driver.evaluate(`(scrollTo({ top: ${pointer.scroll}, behavior: "instant" }), null)`);
-    await driver.evaluate(framesPass);
+    await driver.evaluate(TWO_FRAMES);
     await driver.movePointer({ x: pointer.x, y: pointer.y + 1 });
     await driver.movePointer(pointer);
     if (without === undefined) {
@@ -110,7 +108,7 @@ export const visit = async (
     if (sawCard) await driver.press("Escape");
     await driver.movePointer({ x: 2, y: 2 });
   }
-  await driver.evaluate(framesPass);
+  await driver.evaluate(TWO_FRAMES);
   const snapshot = v.parse(SnapshotSchema, await driver.evaluate(takeSnapshot));
   const pictures = await takePictures(driver);
   return {

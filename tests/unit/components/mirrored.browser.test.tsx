@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { englishLocale } from "../../../locales/locale.ts";
 import { writePageIn } from "../../../locales/startInterface.ts";
@@ -54,7 +54,7 @@ describe("where the interface runs from right to left", () => {
   it("time runs from right to left on the timeline, and so do its keys", async () => {
     const whole = await show("entity");
     const marks = (): Element[] => [...whole.querySelectorAll("[data-occasion]")];
-    await vi.waitFor(() => expect(marks().length).toBeGreaterThan(1));
+    await expect.poll(() => marks().length).toBeGreaterThan(1);
     const [first, ...others] = marks().toSorted((a, b) =>
       (a.getAttribute("data-occasion")?.split(" ")[1] ?? "").localeCompare(
         b.getAttribute("data-occasion")?.split(" ")[1] ?? "",

@@ -44,7 +44,7 @@ describe("the popup", () => {
     await userEvent.keyboard("riv");
     show({ typed: input?.value ?? "" }, hydrate);
     await userEvent.keyboard("er");
-    await vi.waitFor(() => expect(marked()).toEqual(["river", "river"]));
+    await expect.poll(() => marked()).toEqual(["river", "river"]);
     expect(field().element()).toBe(input);
     expect(root.querySelectorAll("header, main, footer")).toHaveLength(3);
   });
@@ -74,7 +74,7 @@ describe("the popup", () => {
     await userEvent.keyboard("river");
     await expect.element(page.getByRole("heading", { name: "2 statements" })).toBeVisible();
     // "rive" finds as many: the heading alone does not tell that the last answer is here.
-    await vi.waitFor(() => expect(marked()).toEqual(["river", "river"]));
+    await expect.poll(() => marked()).toEqual(["river", "river"]);
     const [first] = root.querySelectorAll(".result");
     expect(first?.textContent).toContain("The minister said that the river had done so.");
     expect(first?.textContent).toContain(
@@ -124,7 +124,7 @@ describe("the popup", () => {
     show({ openArchive: async () => slow });
     await userEvent.keyboard("river");
     await userEvent.keyboard(" minister");
-    await vi.waitFor(() => expect([...answers.keys()]).toContain("river minister"));
+    await expect.poll(() => [...answers.keys()]).toContain("river minister");
     answers.get("river minister")?.();
     await expect.element(page.getByRole("heading", { name: "2 statements" })).toBeVisible();
     answers.get("r")?.();
@@ -136,7 +136,7 @@ describe("the popup", () => {
   it("is driven by arrows, Home, End and Enter, and opens the reader at the statement", async () => {
     show();
     await userEvent.keyboard("the");
-    await vi.waitFor(() => expect(marked()[0]?.toLowerCase()).toBe("the"));
+    await expect.poll(() => marked()[0]?.toLowerCase()).toBe("the");
     const links = [...root.querySelectorAll<HTMLElement>(".result a")];
     await userEvent.keyboard("{ArrowDown}");
     expect(document.activeElement).toBe(links[0]);
@@ -239,13 +239,13 @@ describe("the popup", () => {
     };
     show({ openArchive: async () => many });
     await userEvent.keyboard("riv");
-    await vi.waitFor(() => expect(marked()[0]).toBe("riv"));
+    await expect.poll(() => marked()[0]).toBe("riv");
     await userEvent.keyboard("{ArrowDown}{End}");
     const list = root.querySelector("main");
     expect(list?.scrollTop).toBeGreaterThan(0);
     expect(field().element().getBoundingClientRect().top).toBeGreaterThan(0);
     await userEvent.keyboard("e");
-    await vi.waitFor(() => expect(marked()[0]).toBe("rive"));
+    await expect.poll(() => marked()[0]).toBe("rive");
     expect(list?.scrollTop).toBe(0);
   });
 

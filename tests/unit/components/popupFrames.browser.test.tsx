@@ -21,7 +21,7 @@ describe("the popup, frame by frame,", () => {
     const readerAddress = vi.fn(readerHref);
     show({ openArchive: async () => slow, readerAddress });
     await userEvent.keyboard("r");
-    await vi.waitFor(() => expect(root.querySelector(".found")).not.toBeNull());
+    await expect.poll(() => root.querySelector(".found")).not.toBeNull();
     await painted();
     readerAddress.mockClear();
     await userEvent.keyboard("iv");
@@ -34,7 +34,7 @@ describe("the popup, frame by frame,", () => {
   it("answers a letter in the frame that shows it, once the archive is read", async () => {
     show();
     await userEvent.keyboard("riv");
-    await vi.waitFor(() => expect(marked().length).toBeGreaterThan(0));
+    await expect.poll(() => marked().length).toBeGreaterThan(0);
     const input = root.querySelector("input");
     if (!input) throw new Error("no field");
     input.value = "minister";
@@ -64,7 +64,7 @@ describe("the popup, frame by frame,", () => {
     });
     await userEvent.keyboard("river");
     expect(await firstShown).toBe(8);
-    await vi.waitFor(() => expect(root.querySelectorAll(".result")).toHaveLength(20));
+    await expect.poll(() => root.querySelectorAll(".result")).toHaveLength(20);
     await expect.element(page.getByRole("heading", { name: "30 statements" })).toBeVisible();
     await page.getByRole("button", { name: "More" }).click();
     expect(root.querySelectorAll(".result")).toHaveLength(30);

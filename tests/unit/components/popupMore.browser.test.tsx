@@ -1,4 +1,4 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Archive } from "../../../archive/archive.ts";
 import { fixtureArchive, fixtureDocuments } from "./fixtureArchive.ts";
@@ -26,7 +26,7 @@ const links = () => [...root.querySelectorAll<HTMLElement>(".result a")];
 const searchForRiver = async () => {
   show({ openArchive: async () => archive });
   await userEvent.keyboard("river");
-  await vi.waitFor(() => expect(links()).toHaveLength(20));
+  await expect.poll(() => links()).toHaveLength(20);
 };
 const more = () => page.getByRole("button", { name: "Show more" });
 const isInSight = (element: Element | null): boolean => {
@@ -65,7 +65,7 @@ it("begins another answer at its best again", async () => {
   await searchForRiver();
   await more().click();
   await userEvent.keyboard("{Escape}the river");
-  await vi.waitFor(() => expect(links()).toHaveLength(20));
+  await expect.poll(() => links()).toHaveLength(20);
   expect(document.activeElement).toBe(page.getByRole("searchbox").element());
   await expect.element(page.getByText("40 of 50 statements")).not.toBeInTheDocument();
 });

@@ -68,9 +68,9 @@ describe("the reader", () => {
     );
     expect(root.querySelector<HTMLElement>("button")?.checkVisibility()).toBe(false);
     show("#gazette-bridge/4");
-    await vi.waitFor(() =>
-      expect(printed()?.textContent).toMatch(/^Tom Okafor-Lindqvist, .*: gazette-bridge\/4\]$/),
-    );
+    await expect
+      .poll(() => printed()?.textContent)
+      .toMatch(/^Tom Okafor-Lindqvist, .*: gazette-bridge\/4\]$/);
     await cdp().send("Emulation.setEmulatedMedia", { media: "" });
   });
 
@@ -86,7 +86,7 @@ describe("the reader", () => {
     await userEvent.keyboard("{ArrowRight}");
     expect(onGo).toHaveBeenCalledExactlyOnceWith("gazette-bridge/4");
     show("#gazette-bridge/4");
-    await vi.waitFor(() => expect(current()).toEqual(["“The river is not a minister,” the mayor replied."]));
+    await expect.poll(() => current()).toEqual(["“The river is not a minister,” the mayor replied."]);
   });
 
   it("takes a press on a statement for one on its number", async () => {

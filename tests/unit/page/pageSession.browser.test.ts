@@ -106,10 +106,10 @@ describe("a page", () => {
     history.pushState(null, "", "?list");
     root.replaceChildren("A list.");
     read();
-    await expect.poll(isAtWork, { timeout: 5_000 }).toBe(false);
+    await expect.poll(isAtWork).toBe(false);
     expect(started[0]?.aborted).toBe(true);
     root.append(document.createElement("article"));
-    await expect.poll(isAtWork, { timeout: 5_000 }).toBe(true);
+    await expect.poll(isAtWork).toBe(true);
     expect(started).toHaveLength(2);
   });
 

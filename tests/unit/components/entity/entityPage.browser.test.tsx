@@ -44,12 +44,13 @@ const show = (hash: string, openArchive: () => Promise<Archive> = async () => ar
     <EntityPage openArchive={openArchive} address={parseEntityHash(hash)} onFilters={onFilters} />,
     root,
   );
-const drawn = () =>
-  vi.waitFor(() => {
-    const marks = [...root.querySelectorAll<SVGElement>("[data-occasion]")];
-    expect(marks.length).toBeGreaterThan(0);
-    return marks.map((mark) => mark.getAttribute("aria-label"));
-  });
+/** What the marks of the timeline are called, so far. */
+const labels = () =>
+  [...root.querySelectorAll("[data-occasion]")].map((mark) => mark.getAttribute("aria-label"));
+const drawn = async () => {
+  await expect.poll(labels).not.toEqual([]);
+  return labels();
+};
 
 beforeEach(async () => {
   await page.viewport(1280, 800);
@@ -140,7 +141,7 @@ describe("the page of an entity", () => {
     );
     show("#person:mayor?said=about");
     await expect.element(page.getByText("1 of 3 statements")).toHaveAttribute("role", "status");
-    await vi.waitFor(async () => expect(await drawn()).toHaveLength(1));
+    await expect.poll(labels).toHaveLength(1);
     expect([...root.querySelectorAll(".entries .speaker")].map(({ textContent }) => textContent)).toEqual([
       "Ingrid Vale",
     ]);
@@ -152,14 +153,14 @@ describe("the page of an entity", () => {
     onFilters.mockImplementationOnce(() => show("#person:mayor", openArchive));
     show("#person:mayor?said=about", openArchive);
     await page.getByRole("button", { name: "Show all" }).click();
-    await vi.waitFor(async () => expect(await drawn()).toHaveLength(3));
+    await expect.poll(labels).toHaveLength(3);
     expect(document.activeElement?.textContent).toBe("Who spoke, and when");
     await expect.element(page.getByRole("status").first()).toHaveTextContent("3 statements");
     expect(await violations()).toEqual([]);
     show("#person:mayor?year=2021", openArchive);
     await expect.element(page.getByRole("status").first()).toHaveTextContent("1 of 3 statements");
     show("#person:mayor", openArchive);
-    await vi.waitFor(async () => expect(await drawn()).toHaveLength(3));
+    await expect.poll(labels).toHaveLength(3);
     expect(root.querySelector("[role=status]")?.textContent).toBe("");
   });
 

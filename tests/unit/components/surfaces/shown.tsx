@@ -10,13 +10,16 @@ export type Shown = {
 /** How to show each surface and state, by name. */
 export type Surfaces = Readonly<Record<string, () => Promise<Shown>>>;
 
+/** As long as vitest.config.ts has `expect.poll` wait, in ms. */
+const PATIENCE_MS = 10_000;
+
 /** Presses what a selector finds, once it is there. */
 export const press = async (whole: HTMLElement, selector: string): Promise<void> => {
   const pressed = await vi.waitFor(() => {
     const found = whole.querySelector(selector);
     if (found === null) throw new Error(`nothing to press: ${selector}`);
     return found;
-  });
+  }, PATIENCE_MS);
   // Marks of a picture have no `click()`.
   pressed.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
 };
