@@ -170,7 +170,11 @@ describe.each(["chromium", "firefox"] as const)("a reader without a pointer, in 
     await keys.press(OPEN);
     await keys.on("card", /./);
     await keys.choose("card", /^Azerbaijan$/);
-    await cardHas("another card", `root.querySelectorAll(".step").length === 2`);
+    await cardHas(
+      "another card, its heading with the focus",
+      `root.querySelector(".step:not([hidden]) .statement") !== null && root.querySelectorAll(".step").length === 2
+        && root.activeElement?.localName === "h2"`,
+    );
     await keys.choose("card", /^Back to Maria Zakharova/, "Shift+Tab");
     await cardHas("the first card", `root.querySelectorAll(".step").length === 1`);
     await keys.press("Escape");

@@ -16,8 +16,14 @@ export type ServedFolder = {
   readonly close: () => Promise<void>;
 };
 
-/** Serves a folder's files on a free port of this machine. Only for demonstrations and tests. */
-export const serveFolder = async (folder: string): Promise<ServedFolder> => {
+/**
+ * Serves a folder's files on a free port of this machine. Only for demonstrations and tests.
+ * @param made files that were only made in memory, by their paths (`/page/app.js`)
+ */
+export const serveFolder = async (
+  folder: string,
+  made: ReadonlyMap<string, string> = new Map(),
+): Promise<ServedFolder> => {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     if (path === "/favicon.ico") {
@@ -26,7 +32,7 @@ export const serveFolder = async (folder: string): Promise<ServedFolder> => {
       return;
     }
     try {
-      const body = await readFile(join(folder, path));
+      const body = made.get(path) ?? (await readFile(join(folder, path)));
       response.writeHead(200, { "content-type": contentTypes[extname(path)] ?? "application/octet-stream" });
       response.end(body);
     } catch {

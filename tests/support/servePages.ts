@@ -1,38 +1,37 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { type ServedFolder, serveFolder } from "./serveFolder.ts";
 
 const source = "tests/pages";
 
-/** The pages in a folder of their own, until this process ends; a page with an `app.mjs` has it bundled as its `app.js`. */
-const buildPages = async (): Promise<string> => {
-  const folder = mkdtempSync(join(tmpdir(), "on-record-pages-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  cpSync(source, folder, { recursive: true });
+/** The code of a page's `app.mjs` with all that it imports. */
+const bundle = async (entry: string): Promise<string> => {
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    define: { "process.env.NODE_ENV": '"production"' },
+    build: { write: false, lib: { entry, formats: ["es"], fileName: () => "app.js" } },
+  });
+  const code = [built].flat().flatMap((result) => ("output" in result ? result.output[0].code : []))[0];
+  if (code === undefined) throw new Error(`${entry}: Vite made nothing of it`);
+  return code;
+};
+
+const bundleAll = async (): Promise<ReadonlyMap<string, string>> => {
+  const bundles = new Map<string, string>();
   for (const slug of readdirSync(source)) {
     const app = join(source, slug, "app.mjs");
-    if (!existsSync(app)) continue;
-    await build({
-      configFile: false,
-      logLevel: "error",
-      define: { "process.env.NODE_ENV": '"production"' },
-      build: {
-        outDir: join(folder, slug),
-        emptyOutDir: false,
-        lib: { entry: app, formats: ["es"], fileName: () => "app.js" },
-      },
-    });
+    if (existsSync(app)) bundles.set(`/${slug}/app.js`, await bundle(app));
   }
-  return folder;
+  return bundles;
 };
 
 /** Bundling takes seconds: once for all tests of a process. */
-let built: Promise<string> | undefined;
+let bundles: Promise<ReadonlyMap<string, string>> | undefined;
 
-/** Serves the pages of tests/pages. */
+/** Serves the pages of tests/pages; a page with an `app.mjs` has it bundled as its `app.js`. */
 export const servePages = async (): Promise<ServedFolder> => {
-  built ??= buildPages();
-  return serveFolder(await built);
+  bundles ??= bundleAll();
+  return serveFolder(source, await bundles);
 };
