@@ -15,6 +15,8 @@ export default defineConfig({
           include: ["tests/{architecture,unit,corpus}/**/*.test.ts"],
           exclude: ["**/*.browser.test.*"],
           environment: "node",
+          // Pure code leaves nothing behind; loading it anew for each file took longer than the tests.
+          isolate: false,
           // Compiling the corpus takes seconds on a slow machine: a time-out is for what hangs.
           testTimeout: 60_000,
         },

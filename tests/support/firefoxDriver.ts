@@ -3,12 +3,14 @@ import puppeteer from "puppeteer-core";
 import { firefoxPath } from "./browsers.ts";
 import { type Driver, type DriverOptions, HOST_ELEMENT, type Point } from "./driver.ts";
 import { enterAddress } from "./enterAddress.ts";
+import { type BidiResult, type BidiTabs, firefoxExtension } from "./firefoxExtension.ts";
 import { openFirefoxWindow } from "./firefoxWindow.ts";
 import { opensWelcome, WELCOME } from "./opensWelcome.ts";
 import { until } from "./until.ts";
 
 /** Fixed so that the extension's pages have an address that is known beforehand. */
 const EXTENSION_UUID = "6f6e2d72-6563-4f72-a64f-6e5265636f72";
+const EXTENSION_ORIGIN = `moz-extension://${EXTENSION_UUID}`;
 const EXTENSION_ID = "on-record@on-record.invalid";
 
 /** Ends the background after this many ms of idling; the browser's own is 30,000. */
@@ -29,7 +31,6 @@ const keys: Readonly<Record<string, string>> = {
 };
 
 type BidiNode = { sharedId: string; value?: { shadowRoot?: { sharedId: string } } };
-type BidiResult = { type: string; result?: unknown; exceptionDetails?: { text: string } };
 type RequestEvent = { request: { url: string } };
 type LogEvent = { level: string; text: string | null };
 type Bidi = {
@@ -68,9 +69,8 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
   });
   await browser.installExtension(extension);
 
-  type Tree = { contexts: { context: string; url: string }[] };
-  const tabs = async (): Promise<Tree["contexts"]> =>
-    (await send<Tree>("browsingContext.getTree", { maxDepth: 0 })).contexts;
+  const tabs = async (): Promise<BidiTabs["contexts"]> =>
+    (await send<BidiTabs>("browsingContext.getTree", { maxDepth: 0 })).contexts;
   const { context: first } = await send<{ context: string }>("browsingContext.create", { type: "tab" });
   if (opensWelcome(extension)) {
     const welcome = await until("the welcome page", async () =>
@@ -109,50 +109,22 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
   const pointer = (actions: readonly object[]): Promise<unknown> =>
     send("input.performActions", { context, actions: [{ type: "pointer", id: "mouse", actions }] });
   const moveTo = ({ x, y }: Point) => ({ type: "pointerMove", x: Math.round(x), y: Math.round(y) });
-  let asking: string | undefined;
-  /** A page of the extension in a tab behind the one that is tested. */
-  const askingPage = async (): Promise<string> => {
-    if (asking !== undefined) return asking;
-    const tab = await send<{ context: string }>("browsingContext.create", { type: "tab", background: true });
-    const url = `moz-extension://${EXTENSION_UUID}/reader.html`;
-    await send("browsingContext.navigate", { context: tab.context, url, wait: "none" });
-    asking = tab.context;
-    return asking;
-  };
-  /** What a function's body returns in a page of the extension. */
-  const askExtension = async (what: string, body: string): Promise<unknown> => {
-    const target = { context: await askingPage() };
-    // A page that is still loading has no such object.
-    const functionDeclaration = `async () =>
-      typeof browser === "object" ? JSON.stringify({ answer: await (async () => { ${body} })() }) : undefined`;
-    const { answer } = await until(what, async () => {
-      const params = { functionDeclaration, target, awaitPromise: true };
-      const told = await send<BidiResult>("script.callFunction", params);
-      if (told.type === "exception") throw new Error(told.exceptionDetails?.text ?? "failed");
-      const { value } = told.result as { value?: string };
-      return value === undefined ? undefined : (JSON.parse(value) as { answer?: unknown });
-    });
-    return answer;
-  };
+  const own = firefoxExtension(send, EXTENSION_ORIGIN);
   const askPage = async (message: object): Promise<unknown> => {
     // Told by the browser: a page may have rewired what scripts are run by.
     const address = (await tabs()).find((tab) => tab.context === context)?.url;
-    return askExtension(
-      "the page to answer",
+    return own.ask(
       `const tab = (await browser.tabs.query({})).find(({ url }) => url === ${JSON.stringify(address)});
       if (tab === undefined) throw new Error("no tab is at this address");
       return browser.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 });`,
     );
   };
   const set = async (settings: object): Promise<void> =>
-    void (await askExtension(
-      "the settings to be stored",
-      `return browser.storage.local.set(${JSON.stringify(settings)});`,
-    ));
+    void (await own.ask(`return browser.storage.local.set(${JSON.stringify(settings)});`));
   /** Evaluates an expression in the browser's own window. */
   const inWindow = async (expression: string): Promise<unknown> => {
     const scope = { maxDepth: 0, "moz:scope": "chrome" };
-    const { contexts } = await send<Tree>("browsingContext.getTree", scope);
+    const { contexts } = await send<BidiTabs>("browsingContext.getTree", scope);
     const target = { context: contexts[0]?.context };
     const told = await send<BidiResult>("script.evaluate", { expression, target, awaitPromise: true });
     if (told.type === "exception") throw new Error(told.exceptionDetails?.text ?? "failed");
@@ -174,7 +146,7 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     open: async (url) => void (await send("browsingContext.navigate", { context, url, wait: "complete" })),
     openExtensionPage: async (path) => {
       // The load event of an extension page never reaches the remote end: wait for its content instead.
-      const url = `moz-extension://${EXTENSION_UUID}/${path}`;
+      const url = `${EXTENSION_ORIGIN}/${path}`;
       // The document before is there for a while yet, and may have the same address.
       const before = await realm();
       await send("browsingContext.navigate", { context, url, wait: "none" });
@@ -187,8 +159,8 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     },
     followNewTab: async (addressContains) => {
       const tab = await until(`a tab at ${addressContains}`, async () => {
-        const own = (await tabs()).filter((each) => each.context !== asking);
-        return own.findLast(({ url }) => url.includes(addressContains));
+        const others = (await tabs()).filter((each) => each.context !== own.askedTab());
+        return others.findLast(({ url }) => url.includes(addressContains));
       });
       context = tab.context;
       await send("browsingContext.activate", { context });
@@ -231,8 +203,7 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     // The key that On Record suggests for it.
     openPopup: () => browserWindow.press("Alt+Shift+R"),
     inView: async <T>(path: string, functionSource: string) =>
-      (await askExtension(
-        `an answer of ${path}`,
+      (await own.ask(
         `const view = browser.extension.getViews().find(({ location }) => location.pathname === "/${path}");
         return view === undefined ? undefined : (${functionSource})(view);`,
       )) as T | undefined,
@@ -260,47 +231,8 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     errors: () => errors,
     askPage,
     set,
-    reloadExtension: async () => {
-      const target = { context: await askingPage() };
-      await until("the extension's page to reload it", async () => {
-        const functionDeclaration = `() => typeof browser === "object" && (setTimeout(() => browser.runtime.reload(), 0), true)`;
-        const answer = await send<BidiResult>("script.callFunction", {
-          functionDeclaration,
-          target,
-          awaitPromise: true,
-        });
-        return (answer.result as { value?: boolean } | undefined)?.value;
-      });
-      // Its pages are closed with it.
-      const gone = asking;
-      await until("the extension to be gone", async () =>
-        (await tabs()).every(({ context: tab, url }) => tab !== gone || url === "about:blank"),
-      );
-      asking = undefined;
-    },
-    stopBackground: async () => {
-      // Event pages end by themselves when they idle; the shortened time-out above makes that soon.
-      const { context: probe } = await send<{ context: string }>("browsingContext.create", {
-        type: "tab",
-        background: true,
-      });
-      const url = `moz-extension://${EXTENSION_UUID}/popup.html`;
-      await send("browsingContext.navigate", { context: probe, url, wait: "none" });
-      const running = `typeof browser === "object" && browser.extension.getViews({}).some((view) => view.location.pathname.includes("background"))`;
-      await until(
-        "the background to idle out",
-        async () => {
-          const answer = await send<BidiResult>("script.evaluate", {
-            expression: `typeof browser === "object" ? String(${running}) : "loading"`,
-            target: { context: probe },
-            awaitPromise: false,
-          });
-          return (answer.result as { value?: string } | undefined)?.value === "false";
-        },
-        20_000,
-      );
-      await send("browsingContext.close", { context: probe });
-    },
+    reloadExtension: own.reload,
+    stopBackground: own.stopBackground,
     closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),
     close: () => browser.close(),
   };
