@@ -46,8 +46,11 @@ const LONGEST_LABEL = 24;
 export const isMail = (document: Document): boolean => {
   const found = new Set<string>();
   for (const element of document.querySelectorAll("a, button, li, [role=button], [role=treeitem]")) {
-    const label = element.childElementCount > 2 ? "" : (element.textContent?.trim().toLowerCase() ?? "");
-    if (label.length <= LONGEST_LABEL && mailLabels.has(label.replace(/\s*\(?\d+\)?$/, ""))) found.add(label);
+    if (element.childElementCount > 2) continue;
+    const text = element.textContent?.trim() ?? "";
+    if (text === "" || text.length > LONGEST_LABEL) continue;
+    const label = text.toLowerCase().replace(/\s*\(?\d+\)?$/, "");
+    if (mailLabels.has(label)) found.add(label);
     if (found.size >= LEAST_MAIL_LABELS) return true;
   }
   return false;

@@ -2,6 +2,7 @@ import { CLASS_SHIFT, CODE_MASK, type FoldTable, letterRanges, skipMarks } from 
 
 /** Written as a character each: from here on there are neither controls nor quotation marks. */
 const FIRST_CODE = 0x23;
+const ZERO = 0x30;
 
 /** The fold table as text, to be opened faster than a table is built: its letters, expansions, and per unit its code and its class. */
 export function packFoldTable({ entries, expansions, letters }: FoldTable): string {
@@ -10,7 +11,7 @@ export function packFoldTable({ entries, expansions, letters }: FoldTable): stri
   for (const [from, to] of letterRanges) {
     for (const entry of entries.subarray(from, to + 1)) {
       codes += String.fromCharCode((entry & CODE_MASK) + FIRST_CODE);
-      classes += String(entry >> CLASS_SHIFT);
+      classes += String.fromCharCode((entry >> CLASS_SHIFT) + ZERO);
     }
   }
   const words = expansions.map((expansion) => expansion.map((code) => letters.charAt(code)).join(""));
@@ -24,7 +25,7 @@ export function openFoldTable(packed: string): FoldTable {
   let at = 0;
   for (const [from, to] of letterRanges) {
     for (let unit = from; unit <= to; unit++, at++)
-      entries[unit] = (Number(classes.charAt(at)) << CLASS_SHIFT) | (codes.charCodeAt(at) - FIRST_CODE);
+      entries[unit] = ((classes.charCodeAt(at) - ZERO) << CLASS_SHIFT) | (codes.charCodeAt(at) - FIRST_CODE);
   }
   skipMarks(entries);
   const expansions = words.split(" ").map((word) => Array.from(word, (letter) => letters.indexOf(letter)));
