@@ -11,6 +11,7 @@ import {
   openCardText,
 } from "../support/reading.ts";
 import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
+import { until } from "../support/until.ts";
 
 describe.each(["chromium", "firefox"] as const)("the card, in %s", (browser) => {
   let driver: Driver;
@@ -140,5 +141,38 @@ describe.each(["chromium", "firefox"] as const)("the card, in %s", (browser) => 
       await hoverWords(driver, "zur corridor");
       expect(await cardThatSays(driver, "Zangezur corridor")).toContain("priority projects");
     });
+  });
+
+  // The last of these: the network does not come back.
+  it("does without the network whatever it does: on the page, in the popup, in the reader, for a name", async () => {
+    const own = await serveFolder("demo");
+    await driver.movePointer({ x: 5, y: 5 });
+    await driver.open(`${own.origin}/article.html`);
+    await namesPainted(driver);
+    await own.close();
+    await driver.cutNetwork();
+    const answers = `fetch(location.href, { cache: "no-store" }).then(() => true, () => false)`;
+    expect(await driver.evaluate(answers)).toBe(false);
+    const before = driver.requested().length;
+    await rest("Maria Zakharova", "Maria Zakharova");
+    await driver.click(await cardButtonAt(driver, "In context"));
+    await until("the paragraph", () =>
+      driver.inCard<boolean>(`(root) => root.querySelector(".context .own mark") !== null`),
+    );
+    const pages = [
+      ["popup.html#gabala%20radar", ".result a"],
+      ["reader.html#commonspace-2013-deteriorated/2", "[aria-current]"],
+      ["entity.html#person:lavrov", "[data-occasion]"],
+      ["reader.html?q=gabala", ".result a"],
+    ] as const;
+    for (const [page, answer] of pages) {
+      await driver.openExtensionPage(page);
+      await until(`${answer} in ${page}`, () =>
+        driver
+          .evaluate<boolean>(`document.querySelector(${JSON.stringify(answer)}) !== null`)
+          .catch(() => false),
+      );
+    }
+    expect(driver.requested().slice(before)).toEqual([]);
   });
 });

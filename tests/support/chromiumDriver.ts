@@ -227,6 +227,7 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
       await cdp.send("ServiceWorker.stopAllWorkers");
       await cdp.send("ServiceWorker.disable");
     },
+    cutNetwork: () => context.setOffline(true),
     closed: new Promise((resolve) => context.once("close", () => resolve())),
     close: () => context.close(),
   };

@@ -64,6 +64,8 @@ export type Driver = {
   readonly reloadExtension: () => Promise<void>;
   /** Ends the extension's background, as the browser does when it idles. */
   readonly stopBackground: () => Promise<void>;
+  /** Takes the network away from the whole browser, for good. */
+  readonly cutNetwork: () => Promise<void>;
   /** Settles when the person closes the browser. */
   readonly closed: Promise<void>;
   readonly close: () => Promise<void>;

@@ -233,6 +233,7 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     set,
     reloadExtension: own.reload,
     stopBackground: own.stopBackground,
+    cutNetwork: async () => void (await inWindow("Services.io.offline = true")),
     closed: new Promise((resolve) => browser.once("disconnected", () => resolve())),
     close: () => browser.close(),
   };
