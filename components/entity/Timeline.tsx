@@ -88,9 +88,20 @@ export const Timeline = ({ lanes, laneName, label, selected, onSelect }: Props) 
     const id = target instanceof SVGElement ? target.dataset.occasion : undefined;
     return lanes.flatMap(({ occasions }) => occasions).find((one) => one.id === id);
   };
-  const press = (event: Event) => {
-    const occasion = occasionAt(event.target);
-    if (occasion) onSelect(occasion);
+  const select = (occasion: Occasion) => {
+    onSelect(occasion);
+    marksIn(host.current)
+      .find((mark) => mark.dataset.occasion === occasion.id)
+      ?.focus();
+  };
+  const press = (event: MouseEvent) => {
+    // Over a long time marks lie on each other: a press on the one that is shown is for the next beneath it.
+    const pile = document
+      .elementsFromPoint(event.clientX, event.clientY)
+      .flatMap((element) => occasionAt(element) ?? []);
+    const at = pile.findIndex(({ id }) => id === selected);
+    const occasion = pile[(at + 1) % pile.length] ?? occasionAt(event.target);
+    if (occasion) select(occasion);
   };
   const keys = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -100,10 +111,7 @@ export const Timeline = ({ lanes, laneName, label, selected, onSelect }: Props) 
     const to = isPress ? from : moveAmong(lanes, from, asInTime(event.key));
     if (to === undefined) return;
     event.preventDefault();
-    onSelect(to);
-    marksIn(host.current)
-      .find((mark) => mark.dataset.occasion === to.id)
-      ?.focus();
+    select(to);
   };
 
   return (

@@ -3,6 +3,7 @@ import { locale } from "../../locales/locale.ts";
 import { hasOwnDates, ownDateRange } from "../../locales/ownDates.ts";
 import type { Lane, Occasion } from "./occasions.ts";
 import { AXIS_HEIGHT, TOP, timelineHeight } from "./timelineHeight.ts";
+import { type TickUnit, timeTicks } from "./timeTicks.ts";
 
 export type TimelinePicture = {
   readonly lanes: readonly Lane[];
@@ -22,13 +23,13 @@ const SIDE = 36;
 const RADII: [number, number] = [5, 12];
 const LEAST_TARGET = 12;
 const DAY_MS = 86_400_000;
-const YEAR_DAYS = 365;
+/** From the middle of a row, in px: the line that its marks stand on, and its name, which the largest mark does not touch. */
+const MARK_DY = 8;
+const NAME_DY = -14;
 /** A single day needs some time around it to stand in. */
 const LEAST_SPAN = 60 * DAY_MS;
 /** A picture ends a little before its first and after its last mark. */
 const MARGIN = 0.03;
-const TICK_WIDTH = 160;
-const YEAR_WIDTH = 48;
 const CHARACTERS_PER_PIXEL = 1 / 13;
 
 /** A day ends with its last moment: of a range, both its days are part. */
@@ -36,36 +37,23 @@ const startOf = ({ date }: Occasion): number => Date.parse(date.from);
 const endOf = ({ date }: Occasion): number => Date.parse(date.to || date.from) + DAY_MS;
 const middleOf = (occasion: Occasion): Date => new Date((startOf(occasion) + endOf(occasion)) / 2);
 
-/** From this span on only years are told. */
-const YEARS_FROM = 2 * YEAR_DAYS * DAY_MS;
+/** In em of the dates' font: digits and small letters are narrower, those of other scripts hardly wider. */
+const WIDEST_LETTER = 0.62;
+/** Of the page's own size of letters, as timeline.css has it. */
+const FONT_SIZE = 0.75;
 
-/** The first days of years, as many as have room; for a short span, how many days or months Plot shall choose. */
-const ticksOf = ([from, to]: readonly [Date, Date], width: number): Date[] | number => {
-  const span = to.getTime() - from.getTime();
-  if (span <= YEARS_FROM) return Math.max(2, Math.floor(width / TICK_WIDTH));
-  const first = from.getUTCFullYear() + 1;
-  const count = to.getUTCFullYear() - first + 1;
-  const step = Math.ceil((count * YEAR_WIDTH) / width);
-  return Array.from(
-    { length: Math.ceil(count / step) },
-    (_, i) => new Date(Date.UTC(first + i * step, 0, 1)),
-  );
-};
-
-const tickText = (span: number): ((date: Date) => string) => {
-  const unit = span > YEARS_FROM ? {} : ({ month: "short" } as const);
-  const day = span < YEAR_DAYS * DAY_MS * 0.5 ? ({ day: "numeric" } as const) : {};
-  if (hasOwnDates()) {
-    const shown = "day" in day ? "day" : "month" in unit ? "month" : "year";
-    return (date) => ownDateRange(date, date, shown);
-  }
-  const format = new Intl.DateTimeFormat(locale().language, {
-    timeZone: "UTC",
-    year: "numeric",
-    ...unit,
-    ...day,
-  });
-  return (date) => format.format(date);
+/** Writes dates of the axis in the interface's language. */
+const tickWriter = (): ((date: Date, unit: TickUnit) => string) => {
+  if (hasOwnDates()) return (date, unit) => ownDateRange(date, date, unit);
+  const { language } = locale();
+  const year = { timeZone: "UTC", year: "numeric" } as const;
+  const month = { ...year, month: "short" } as const;
+  const formats: Readonly<Record<TickUnit, Intl.DateTimeFormat>> = {
+    year: new Intl.DateTimeFormat(language, year),
+    month: new Intl.DateTimeFormat(language, month),
+    day: new Intl.DateTimeFormat(language, { ...month, day: "numeric" }),
+  };
+  return (date, unit) => formats[unit].format(date);
 };
 
 /**
@@ -78,7 +66,17 @@ export const drawTimeline = ({ lanes, width, isMirrored, laneName, label }: Time
   const last = Math.max(...placed.map(({ occasion }) => endOf(occasion)));
   const pad = Math.max((last - first) * MARGIN, (LEAST_SPAN - (last - first)) / 2);
   const domain: [Date, Date] = [new Date(first - pad), new Date(last + pad)];
-  const span = last - first + 2 * pad;
+  const letter =
+    Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * FONT_SIZE * WIDEST_LETTER;
+  const tickText = tickWriter();
+  const { unit, dates } = timeTicks({
+    from: first - pad,
+    to: last + pad,
+    length: width - 2 * SIDE,
+    side: SIDE,
+    text: tickText,
+    widthOf: (words) => words.length * letter,
+  });
   const position = { x: (one: (typeof placed)[number]) => middleOf(one.occasion), y: "row" } as const;
   const radius = (one: (typeof placed)[number]) => one.occasion.entries.length;
   return plot({
@@ -94,18 +92,18 @@ export const drawTimeline = ({ lanes, width, isMirrored, laneName, label }: Time
     r: { type: "sqrt", domain: [1, Math.max(2, ...placed.map(radius))], range: RADII },
     marks: [
       axisX({
-        ticks: ticksOf(domain, width),
-        tickFormat: tickText(span),
+        ticks: [...dates],
+        tickFormat: (date: Date) => tickText(date, unit),
         ariaHidden: "true",
       }),
-      ruleY(lanes, { y: (_, row: number) => row, dy: 6, className: "lane", ariaHidden: "true" }),
+      ruleY(lanes, { y: (_, row: number) => row, dy: MARK_DY, className: "lane", ariaHidden: "true" }),
       text(lanes, {
         y: (_, row: number) => row,
         text: laneName,
         frameAnchor: isMirrored ? "right" : "left",
         textAnchor: isMirrored ? "end" : "start",
         dx: isMirrored ? SIDE : -SIDE,
-        dy: -13,
+        dy: NAME_DY,
         lineWidth: Math.floor(width * CHARACTERS_PER_PIXEL),
         textOverflow: "ellipsis",
         className: "lane-name",
@@ -115,14 +113,14 @@ export const drawTimeline = ({ lanes, width, isMirrored, laneName, label }: Time
         x1: ({ occasion }: (typeof placed)[number]) => new Date(startOf(occasion)),
         x2: ({ occasion }: (typeof placed)[number]) => new Date(endOf(occasion)),
         y: "row",
-        dy: 6,
+        dy: MARK_DY,
         className: "range",
         ariaHidden: "true",
       }),
       dot(placed, {
         ...position,
         r: radius,
-        dy: 6,
+        dy: MARK_DY,
         className: "occasions",
         render: (index, scales, values, dimensions, context, next) => {
           const group = next?.(index, scales, values, dimensions, context) ?? null;
@@ -142,7 +140,7 @@ export const drawTimeline = ({ lanes, width, isMirrored, laneName, label }: Time
       dot(placed, {
         ...position,
         r: radius,
-        dy: 6,
+        dy: MARK_DY,
         className: "marks",
         ariaHidden: "true",
         symbol: "circle",
