@@ -8,6 +8,8 @@ export type BenchNames = {
   readonly fingerprints: string;
   /** The same as every page gets them: of the bundled names, of the fewest forms. */
   readonly scout: string;
+  /** How On Record's pages get the table that these are read with. */
+  readonly packedFoldTable: string;
 };
 
 /** Looks for its names in a page; answers how many it found. */

@@ -2,8 +2,10 @@ import { compileCorpus } from "../../compile/compileCorpus.ts";
 import { formatProblem } from "../../compile/problem.ts";
 import { buildFingerprints } from "../../spotting/buildFingerprints.ts";
 import { compileNames } from "../../spotting/compileNames.ts";
+import { foldTable } from "../../spotting/foldTable.ts";
 import type { GazetteerEntry } from "../../spotting/gazetteerEntry.ts";
 import type { NamesData } from "../../spotting/namesData.ts";
+import { packFoldTable } from "../../spotting/packedFoldTable.ts";
 import type { BenchNames } from "./contender.ts";
 import { inventNames } from "./inventNames.ts";
 
@@ -24,6 +26,7 @@ const gazetteer = (
       compiled: JSON.stringify(compiled),
       fingerprints: Buffer.from(fingerprints).toString("base64"),
       scout: Buffer.from(scout).toString("base64"),
+      packedFoldTable: packFoldTable(foldTable()),
     },
   };
 };

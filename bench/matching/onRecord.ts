@@ -5,16 +5,24 @@ import type { Candidate } from "../../spotting/candidate.ts";
 import { confirmCandidates } from "../../spotting/findCandidates.ts";
 import { findPossible } from "../../spotting/findPossible.ts";
 import { openFingerprints } from "../../spotting/fingerprintTable.ts";
+import { adoptFoldTable } from "../../spotting/foldTable.ts";
 import type { NamesData } from "../../spotting/namesData.ts";
 import { openNames } from "../../spotting/openNames.ts";
+import { openFoldTable } from "../../spotting/packedFoldTable.ts";
 import { resolveMentions } from "../../spotting/resolveMentions.ts";
 import type { BenchNames, Contender } from "./contender.ts";
 import { eachText } from "./eachText.ts";
 
+/** Opens the fingerprints of names, and what they are read with, as the extension does. */
+const openTable = (packedFoldTable: string, fingerprints: string) => {
+  adoptFoldTable(openFoldTable(packedFoldTable));
+  return openFingerprints(bytesOf(fingerprints));
+};
+
 /** Finds names as the extension does where one may stand. */
-const open = ({ compiled, fingerprints }: BenchNames) => {
+const open = ({ compiled, packedFoldTable, fingerprints }: BenchNames) => {
+  const table = openTable(packedFoldTable, fingerprints);
   const names = openNames(JSON.parse(compiled) as NamesData); // written by compileNames
-  const table = openFingerprints(bytesOf(fingerprints));
   const find = (text: string): readonly Candidate[] =>
     confirmCandidates(names, text, findPossible(table, text));
   return { names, find };
@@ -23,8 +31,8 @@ const open = ({ compiled, fingerprints }: BenchNames) => {
 /** What runs on every page: spans that may be names, by their fingerprints; nobody's name is in memory. */
 export const onRecordScout: Contender = {
   name: "On Record, fingerprints",
-  build: ({ scout }) => {
-    const table = openFingerprints(bytesOf(scout));
+  build: ({ packedFoldTable, scout }) => {
+    const table = openTable(packedFoldTable, scout);
     return (root) => {
       let count = 0;
       eachText(root, (text) => {
