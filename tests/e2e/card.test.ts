@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Driver } from "../support/driver.ts";
 import { HOST_ELEMENT } from "../support/driver.ts";
+import { openArticle } from "../support/openArticle.ts";
 import { openDriver } from "../support/openDriver.ts";
 import {
   cardButtonAt,
@@ -24,17 +25,13 @@ describe.each(["chromium", "firefox"] as const)("the card, in %s", (browser) => 
     await driver?.close();
     await site?.close();
   });
-  const openArticle = async (): Promise<void> => {
-    await driver.open(`${site.origin}/article.html`);
-    await namesPainted(driver);
-  };
   const rest = async (words: string, head: string): Promise<string> => {
     await hoverWords(driver, words);
     return cardThatSays(driver, head);
   };
 
   it("shows Zakharova's words with speaker, kind of quotation, date with its basis, and source", async () => {
-    await openArticle();
+    await openArticle(driver, site.origin);
     const text = await rest("Maria Zakharova", "Maria Zakharova");
     expect(text).toContain(
       "Baku should treat issues of Russia’s territorial integrity with the same respect",
@@ -47,7 +44,7 @@ describe.each(["chromium", "firefox"] as const)("the card, in %s", (browser) => 
   });
 
   it("shows what is on record about the Zangezur corridor and about the Gabala radar", async () => {
-    await openArticle();
+    await openArticle(driver, site.origin);
     expect(await rest("Zangezur corridor", "Zangezur corridor")).toContain(
       "Zangezur corridor remains one of the priority projects",
     );
@@ -57,7 +54,7 @@ describe.each(["chromium", "firefox"] as const)("the card, in %s", (browser) => 
   });
 
   it("shows the Lachin corridor's statements on Lachin alone, and says why", async () => {
-    await openArticle();
+    await openArticle(driver, site.origin);
     const text = await rest("Lachin is", "Lachin");
     expect(text).toMatch(/road (from Karabakh to Armenia|connecting Armenia with Karabakh)/);
     expect(text).toMatch(/Lachin corridor/);
@@ -65,14 +62,14 @@ describe.each(["chromium", "firefox"] as const)("the card, in %s", (browser) => 
   });
 
   it("closes on Escape, without the pointer moving", async () => {
-    await openArticle();
+    await openArticle(driver, site.origin);
     await rest("Zakharova", "Maria Zakharova");
     await driver.press("Escape");
     await cardIsGone(driver);
   });
 
   it("stays while the pointer is in it, and goes after the pointer leaves", async () => {
-    await openArticle();
+    await openArticle(driver, site.origin);
     await rest("Zangezur corridor", "Zangezur corridor");
     const button = await cardButtonAt(driver, "Open in source");
     await driver.movePointer(button);
@@ -84,19 +81,18 @@ describe.each(["chromium", "firefox"] as const)("the card, in %s", (browser) => 
   });
 
   it("opens on a name after the background was stopped", async () => {
-    await openArticle();
+    await openArticle(driver, site.origin);
     await rest("Zakharova", "Maria Zakharova");
     await driver.press("Escape");
     await cardIsGone(driver);
     await driver.stopBackground();
     expect(await rest("Gabala", "Gabala")).toContain("Gabala Radar facility");
-    await driver.open(`${site.origin}/article.html?again`);
-    await namesPainted(driver);
+    await openArticle(driver, site.origin);
     expect(await rest("Zangezur corridor", "Zangezur corridor")).toContain("priority projects");
   });
 
   it("opens the source text at the statement", async () => {
-    await openArticle();
+    await openArticle(driver, site.origin);
     await rest("Zangezur corridor", "Zangezur corridor");
     await driver.click(await cardButtonAt(driver, "Open in source"));
     const address = await driver.followNewTab("reader.html");
@@ -105,7 +101,7 @@ describe.each(["chromium", "firefox"] as const)("the card, in %s", (browser) => 
 
   it("asks nothing of the network beyond the page itself", async () => {
     const before = driver.requested().length;
-    await openArticle();
+    await openArticle(driver, site.origin);
     await rest("Zakharova", "Maria Zakharova");
     const asked = driver.requested().slice(before);
     expect(asked.filter((url) => !url.includes("/article.html") && !url.endsWith("/favicon.ico"))).toEqual(

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Driver, Point } from "../support/driver.ts";
+import { openArticle } from "../support/openArticle.ts";
 import { openDriver } from "../support/openDriver.ts";
-import { cardButtonAt, cardIsGone, cardThatSays, hoverWords, namesPainted } from "../support/reading.ts";
+import { cardButtonAt, cardIsGone, cardThatSays, hoverWords } from "../support/reading.ts";
 import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
 import { TWO_FRAMES } from "../support/twoFrames.ts";
 import { until } from "../support/until.ts";
@@ -19,8 +20,7 @@ describe.each(["chromium", "firefox"] as const)("what a card can do, in %s", (br
   });
 
   const openCard = async (): Promise<void> => {
-    await driver.open(`${site.origin}/article.html`);
-    await namesPainted(driver);
+    await openArticle(driver, site.origin);
     await hoverWords(driver, "Maria Zakharova");
     await cardThatSays(driver, "Maria Zakharova");
   };
@@ -118,8 +118,7 @@ describe.each(["chromium", "firefox"] as const)("what a card can do, in %s", (br
   });
 
   it("is used by keys alone, from a name to its quote, its source and its reference, unheard by the page", async () => {
-    await driver.open(`${site.origin}/article.html`);
-    await namesPainted(driver);
+    await openArticle(driver, site.origin);
     await driver.evaluate(`(() => {
       window.heard = [];
       for (const how of [true, false]) document.addEventListener("keydown", ({ key }) => window.heard.push(key), how);

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { axeIn, layCardOpen } from "../support/axeIn.ts";
 import type { Driver } from "../support/driver.ts";
+import { openArticle } from "../support/openArticle.ts";
 import { openDriver } from "../support/openDriver.ts";
-import { cardThatSays, hoverWords, namesPainted } from "../support/reading.ts";
+import { cardThatSays, hoverWords } from "../support/reading.ts";
 import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
 import { TWO_FRAMES } from "../support/twoFrames.ts";
 import { until } from "../support/until.ts";
@@ -92,8 +93,7 @@ describe.each(["chromium", "firefox"] as const)("for every reader, in %s", (brow
 
   it.each(["light", "dark"])("the card has no barrier: %s", async (theme) => {
     await driver.set({ theme });
-    await driver.open(`${site.origin}/article.html`);
-    await namesPainted(driver);
+    await openArticle(driver, site.origin);
     await hoverWords(driver, "Maria Zakharova");
     await cardThatSays(driver, "Said by");
     await layCardOpen(driver);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { byKeys, type Keyboard } from "../support/byKeys.ts";
 import type { Driver } from "../support/driver.ts";
+import { openArticle } from "../support/openArticle.ts";
 import { openDriver } from "../support/openDriver.ts";
 import { cardIsGone, cardThatSays, namesPainted, openCardText, wordsAt } from "../support/reading.ts";
 import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
@@ -21,10 +22,6 @@ describe.each(["chromium", "firefox"] as const)("a reader without a pointer, in 
     await site?.close();
   });
 
-  const openArticle = async (): Promise<void> => {
-    await driver.open(`${site.origin}/article.html?${Math.random()}`);
-    await namesPainted(driver);
-  };
   const inCard = <T>(expression: string): Promise<T | undefined> =>
     driver.inCard<T>(`(root) => ${expression}`);
   const cardHas = (what: string, expression: string): Promise<true> =>
@@ -35,13 +32,13 @@ describe.each(["chromium", "firefox"] as const)("a reader without a pointer, in 
       return words.test(text) && text;
     });
   const openCard = async (words: string): Promise<void> => {
-    await openArticle();
+    await openArticle(driver, site.origin);
     await openCardByKeys(driver, keys, words);
   };
   const shownStatements = `root.querySelectorAll(".step:not([hidden]) .statement").length`;
 
   it("walks to the next name and to the one before, and opens its card", async () => {
-    await openArticle();
+    await openArticle(driver, site.origin);
     const first = await step(driver, keys, NEXT);
     expect(await step(driver, keys, NEXT)).not.toEqual(first);
     expect(await step(driver, keys, PREVIOUS)).toEqual(first);
@@ -66,7 +63,7 @@ describe.each(["chromium", "firefox"] as const)("a reader without a pointer, in 
   });
 
   it("gives the focus back to where it was on the page", async () => {
-    await openArticle();
+    await openArticle(driver, site.origin);
     await driver.evaluate(
       `document.body.insertAdjacentHTML("afterbegin", '<button>The page’s own</button>')`,
     );
@@ -104,7 +101,7 @@ describe.each(["chromium", "firefox"] as const)("a reader without a pointer, in 
 
   it("comes from the page to a source in three keys, to a quote with its source in three, to a reference in four", async () => {
     const openFirst = async (): Promise<void> => {
-      await openArticle();
+      await openArticle(driver, site.origin);
       await driver.click(await wordsAt(driver, "are to meet again"));
       keys.count();
       await step(driver, keys, NEXT);

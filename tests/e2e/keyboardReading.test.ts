@@ -5,7 +5,7 @@ import { openDriver } from "../support/openDriver.ts";
 import { answered, STATEMENTS_FOUND } from "../support/searching.ts";
 import { until } from "../support/until.ts";
 
-// The popup stands in a tab here: in headless Firefox no key comes to the real one. keyboardPages.test.ts has that of Chromium.
+// The popup stands in a tab here; keyboardPages.test.ts has the toolbar's own.
 describe.each(["chromium", "firefox"] as const)(
   "searching and reading without a pointer, in %s",
   (browser) => {

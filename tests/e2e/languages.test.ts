@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Driver } from "../support/driver.ts";
+import { openArticle } from "../support/openArticle.ts";
 import { openDriver } from "../support/openDriver.ts";
-import { cardThatSays, hoverWords, namesPainted } from "../support/reading.ts";
+import { cardThatSays, hoverWords } from "../support/reading.ts";
 import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
 import { until } from "../support/until.ts";
 
@@ -47,8 +48,7 @@ describe.each(["chromium", "firefox"] as const)("On Record in Russian, in %s", (
   });
 
   it("the card speaks Russian, and quotes in English", async () => {
-    await driver.open(`${site.origin}/article.html`);
-    await namesPainted(driver);
+    await openArticle(driver, site.origin);
     await hoverWords(driver, "Maria Zakharova");
     const text = await cardThatSays(driver, "Говорит");
     expect(text).toContain("Здесь не проверялось");

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { byKeys, type Keyboard } from "../support/byKeys.ts";
 import type { Driver } from "../support/driver.ts";
+import { openArticle } from "../support/openArticle.ts";
 import { openDriver } from "../support/openDriver.ts";
-import { cardIsGone, cardThatSays, namesPainted } from "../support/reading.ts";
+import { cardIsGone, cardThatSays } from "../support/reading.ts";
 import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
 import { until } from "../support/until.ts";
 import { NEXT, openCardByKeys, step } from "../support/walking.ts";
@@ -20,12 +21,8 @@ describe.each(["chromium", "firefox"] as const)("where the browser offers On Rec
     await driver?.close();
     await site?.close();
   });
-  const openArticle = async (): Promise<void> => {
-    await driver.open(`${site.origin}/article.html?${Math.random()}`);
-    await namesPainted(driver);
-  };
   it("tells a screen reader of each name that the walk comes to, with one host element and no card", async () => {
-    await openArticle();
+    await openArticle(driver, site.origin);
     await driver.evaluate(`(() => {
       window.added = [];
       new MutationObserver((changes) => changes.forEach(({ addedNodes }) => window.added.push(...[...addedNodes].map(({ localName }) => localName))))
@@ -47,7 +44,7 @@ describe.each(["chromium", "firefox"] as const)("where the browser offers On Rec
 
   // Menus are driven in Chromium only.
   it.runIf(browser === "chromium")("looks up a selection from the context menu", async () => {
-    await openArticle();
+    await openArticle(driver, site.origin);
     await driver.evaluate(`getSelection().selectAllChildren(document.querySelector("b"))`);
     await driver.chooseFromMenu("Look up");
     expect(await cardThatSays(driver, "Zangezur corridor")).toContain("priority projects");
@@ -59,7 +56,7 @@ describe.each(["chromium", "firefox"] as const)("where the browser offers On Rec
     ["a name to that name’s own page", "sergey lavrov", "entity.html", "#person:lavrov"],
     ["other words to the search", "gabala radar closed", "popup.html", "#gabala radar closed"],
   ])("goes from the address bar by %s", async (_, words, there, address) => {
-    await openArticle();
+    await openArticle(driver, site.origin);
     await driver.enterAddress(`rec ${words}`);
     expect(decodeURIComponent(await driver.followNewTab(there)).endsWith(address)).toBe(true);
   });
@@ -70,8 +67,7 @@ it("opens the side panel of Chromium from a card", async () => {
   const driver = await openDriver("chromium");
   try {
     const keys = byKeys(driver);
-    await driver.open(`${site.origin}/article.html`);
-    await namesPainted(driver);
+    await openArticle(driver, site.origin);
     await openCardByKeys(driver, keys, "Maria Zakharova");
     await keys.choose("card", /^Open in the side panel$/, "Shift+Tab");
     await until("the side panel", async () => {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Driver } from "../support/driver.ts";
+import { openArticle } from "../support/openArticle.ts";
 import { openDriver } from "../support/openDriver.ts";
 import { paintedWords } from "../support/paintedWords.ts";
 import {
@@ -40,8 +41,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
     beforeEach(async () => {
       await driver.set({ amount: "first", opening: "hover", theme: "auto", sites: {}, kinds: null });
       await driver.movePointer({ x: 5, y: 5 });
-      await driver.open(`${site.origin}/article.html`);
-      await namesPainted(driver);
+      await openArticle(driver, site.origin);
     });
     const told = async () => v.parse(AnswerSchema, await driver.askPage({ type: "names on this page" }));
     const painted = (words: string): Promise<boolean> =>

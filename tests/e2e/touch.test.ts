@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Driver } from "../support/driver.ts";
+import { openArticle } from "../support/openArticle.ts";
 import { openDriver } from "../support/openDriver.ts";
-import { cardIsGone, cardThatSays, namesPainted, wordsAt } from "../support/reading.ts";
+import { cardIsGone, cardThatSays, wordsAt } from "../support/reading.ts";
 import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
 import { until } from "../support/until.ts";
 
@@ -17,21 +18,16 @@ afterAll(async () => {
   await site?.close();
 });
 
-const openArticle = async (): Promise<void> => {
-  await driver.open(`${site.origin}/article.html`);
-  await namesPainted(driver);
-};
-
 const tap = async (words: string): Promise<void> => driver.tap(await wordsAt(driver, words));
 
 it("opens the sheet by a tap on a name", async () => {
-  await openArticle();
+  await openArticle(driver, site.origin);
   await tap("Zakharova");
   expect(await cardThatSays(driver, "Maria Zakharova")).toContain("Not verified here");
 });
 
 it("opens the sheet by a long press on a name inside a link, and a tap still follows the link", async () => {
-  await openArticle();
+  await openArticle(driver, site.origin);
   // The page's own link, made before the names are read again.
   await driver.evaluate(`(() => {
     const link = document.createElement("a");

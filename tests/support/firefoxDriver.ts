@@ -128,7 +128,8 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     const target = { context: contexts[0]?.context };
     const told = await send<BidiResult>("script.evaluate", { expression, target, awaitPromise: true });
     if (told.type === "exception") throw new Error(told.exceptionDetails?.text ?? "failed");
-    return told.result;
+    const { value } = told.result as { value?: unknown };
+    return value;
   };
   const browserWindow = openFirefoxWindow(inWindow);
   const cardRoot = async (): Promise<string | undefined> => {
@@ -200,8 +201,11 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     },
     keyboard: browserWindow.press,
     enterAddress: (text) => enterAddress(browserWindow, text),
-    // The key that On Record suggests for it.
-    openPopup: () => browserWindow.press("Alt+Shift+R"),
+    openPopup: async () => {
+      // The key that On Record suggests for it.
+      await browserWindow.press("Alt+Shift+R");
+      await browserWindow.popupHasFocus();
+    },
     inView: async <T>(path: string, functionSource: string) =>
       (await own.ask(
         `const view = browser.extension.getViews().find(({ location }) => location.pathname === "/${path}");

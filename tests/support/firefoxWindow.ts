@@ -29,10 +29,31 @@ const pressIn = (keys: readonly { key: string; code: string; keyCode: number }[]
 })()`;
 
 /**
+ * Without a screen, Firefox gives the focus to the page of a popup but does not tell its window so, which is where keys
+ * come in. Tells it; whether the popup has the focus.
+ */
+const focusPopup = `(() => {
+  const popup = document.querySelector(".webextension-popup-browser");
+  if (popup === null || Services.focus.focusedContentBrowsingContext !== popup.browsingContext) return false;
+  popup.focus();
+  return document.activeElement === popup;
+})()`;
+
+export type FirefoxWindow = BrowserWindow & {
+  /** Waits until the toolbar's popup is open and has the focus: keys come to it then. */
+  readonly popupHasFocus: () => Promise<true>;
+};
+
+/**
  * The window of a Firefox that was started with `--remote-allow-system-access`.
  * @param evaluate evaluates an expression in the browser's own window, not in a page
  */
-export const openFirefoxWindow = (evaluate: (expression: string) => Promise<unknown>): BrowserWindow => ({
+export const openFirefoxWindow = (evaluate: (expression: string) => Promise<unknown>): FirefoxWindow => ({
+  popupHasFocus: () =>
+    until(
+      "the popup to have the focus",
+      async () => (await evaluate(focusPopup)) === true && (true as const),
+    ),
   press: async (keys) => {
     const { held, key } = keyCombination(keys);
     await evaluate(
