@@ -28,9 +28,14 @@ const commands = {
   "switch-site": { description: "__MSG_command_switch_site__" },
 };
 
-const popupInFirefox = {
-  ...commands._execute_action,
-  suggested_key: { default: "Alt+Shift+R", mac: "MacCtrl+Shift+R" },
+const commandsInFirefox = {
+  ...commands,
+  _execute_action: {
+    ...commands._execute_action,
+    suggested_key: { default: "Alt+Shift+R", mac: "MacCtrl+Shift+R" },
+  },
+  // Chrome lets no command open its side panel.
+  _execute_sidebar_action: { description: "__MSG_command_open_panel__" },
 };
 
 export default defineConfig({
@@ -55,7 +60,7 @@ export default defineConfig({
     default_locale: "en",
     permissions: ["storage", "scripting", "contextMenus"],
     omnibox: { keyword: "rec" },
-    commands: browser === "firefox" ? { ...commands, _execute_action: popupInFirefox } : commands,
+    commands: browser === "firefox" ? commandsInFirefox : commands,
     host_permissions: ["http://*/*", "https://*/*"],
     ...(browser === "firefox"
       ? {

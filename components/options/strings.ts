@@ -26,8 +26,11 @@ const permissions = wording("options_permission", {
 });
 const points = wording("options_privacy", {});
 
-/** What browsers themselves call the command that opens the popup. */
-const OPEN_POPUP = "_execute_action";
+/** What browsers themselves call some commands. */
+const browsersOwn: Readonly<Record<string, string>> = {
+  _execute_action: "open_popup",
+  _execute_sidebar_action: "open_panel",
+};
 
 /** Every word of the options page. */
 export const optionsStrings = wording("options", {
@@ -43,7 +46,7 @@ export const optionsStrings = wording("options", {
   languages: languageNames,
   /** The command of the manifest, whose own description is in the browser's language. */
   command: (name: string, description: string) =>
-    commands[name === OPEN_POPUP ? "open_popup" : name.replaceAll("-", "_")] ?? description,
+    commands[browsersOwn[name] ?? name.replaceAll("-", "_")] ?? description,
   /** Signs as they stand on the key; the browser gives their names. */
   signs: { Period: ".", Comma: "," } as Readonly<Record<string, string>>,
   keysHow: wording("options_keysHow", {}),

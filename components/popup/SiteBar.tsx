@@ -27,13 +27,17 @@ const Withheld = ({ onAllow, onBrowserSettings }: Omit<Props, "page" | "onSwitch
         >
           {popupStrings.allow}
         </button>
-        {isRefused && onBrowserSettings !== undefined && (
+      </p>
+      {/* From the start: where the browser asks, the popup may be closed by that, and tells nothing afterwards. */}
+      <p>{popupStrings.allowIn(onBrowserSettings !== undefined)}</p>
+      {onBrowserSettings !== undefined && (
+        <p class="ways">
           <button type="button" class="button" onClick={onBrowserSettings}>
             {popupStrings.openBrowserSettings}
           </button>
-        )}
-      </p>
-      <p role="status">{isRefused && popupStrings.refused(onBrowserSettings !== undefined)}</p>
+        </p>
+      )}
+      <p role="status">{isRefused && popupStrings.refused}</p>
     </div>
   );
 };

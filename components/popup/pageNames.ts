@@ -8,7 +8,10 @@ export type AnsweredPage = {
   readonly isByItself: boolean;
 };
 
-/** `unreachable`: browsers keep some pages closed to extensions. `withheld`: the reader or the browser has not allowed it. */
+/**
+ * `unreachable`: browsers keep some pages closed to extensions, also Firefox's reader view, which it does not tell from
+ * others. `withheld`: the reader or the browser has not allowed it.
+ */
 export type PageNames =
   | AnsweredPage
   | { readonly state: "unreachable" | "withheld"; readonly names: readonly [] };

@@ -31,7 +31,8 @@ export const popupStrings = wording("popup", {
   pageState: (state: keyof typeof states) => message(states[state]),
   turnOn: (site: string) => message("popup_turnOn", site),
   turnOff: (site: string) => message("popup_turnOff", site),
-  refused: (canOpen: boolean) => message(canOpen ? "popup_refusedChrome" : "popup_refusedFirefox"),
+  /** The way to access without being asked; where the browser's settings can be opened from here, that is Chrome's. */
+  allowIn: (canOpen: boolean) => message(canOpen ? "popup_allowInChrome" : "popup_allowInFirefox"),
   facets: wording("popup_facet", {}),
   facetOption: (value: string, count: number) => message("popup_facetOption", value, numberText(count)),
   /** Values that are words of ours, not names. */

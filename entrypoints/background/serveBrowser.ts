@@ -3,6 +3,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { type CommandedTab, lookUpSelection, obey } from "../../background/obey.ts";
 import { pageForEntered, suggest } from "../../background/suggest.ts";
 import { loadMessages, wantedLanguage } from "../../locales/loadMessages.ts";
+import { startInOpenPages } from "../content/startIn.ts";
 import { refreshBadges } from "./badge.ts";
 import { commandSurroundings, openPage } from "./tabs.ts";
 
@@ -66,6 +67,11 @@ export const serveBrowser = (archive: Archive): void => {
       },
     );
     if (reason === "install") void openPage("welcome.html", undefined);
+  });
+
+  // The popup that asked for access may be gone by now: Chrome closes it when it asks the reader.
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    if (origins !== undefined && origins.length > 0) void startInOpenPages();
   });
 
   browser.storage.local.onChanged.addListener((changes) => {

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { PageNames } from "../../components/popup/pageNames.ts";
 import type { PageRequest } from "../../messages/protocol.ts";
 import { readNamesOnPage } from "../../messages/readNamesOnPage.ts";
+import { startIn } from "../content/startIn.ts";
 
 /** Where On Record reads names: what the manifest asks for. */
 export const everySite = { origins: ["http://*/*", "https://*/*"] };
@@ -23,20 +24,13 @@ export const askActiveTab = async (request: PageRequest): Promise<unknown> => {
 const askNames = async (): Promise<PageNames | undefined> =>
   readNamesOnPage(await askActiveTab({ type: "names on this page" }).catch(() => undefined));
 
-/** A page that was open before On Record was installed, or was allowed only now, has no content script yet. */
-const startInActiveTab = async (): Promise<void> => {
-  const tab = await activeTab();
-  if (tab === undefined || tab.isLoading) return;
-  const target = { tabId: tab.id, allFrames: true };
-  // Rejects on the pages that are closed to extensions: then nobody will answer.
-  await browser.scripting.executeScript({ target, files: ["/content-scripts/content.js"] }).catch(() => {});
-};
-
 /** The active tab's names, or why there are none. Starts On Record there if it is not running yet. */
 export const askPage = async (): Promise<PageNames> => {
   const answer = await askNames();
   if (answer !== undefined) return answer;
-  await startInActiveTab();
+  const tab = await activeTab();
+  // A page that was open before On Record was installed, or was allowed only now, has no content script yet.
+  if (tab !== undefined && !tab.isLoading) await startIn(tab.id);
   const second = await askNames();
   if (second !== undefined) return second;
   const isAllowed = await browser.permissions.contains(everySite);

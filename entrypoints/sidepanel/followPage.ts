@@ -47,6 +47,8 @@ export const followPage = async ({ onPage, onLookedAt }: Follower): Promise<void
     if (type === "card ready") connect();
     if (type === "card ready" || type === "page matched") onPage();
   });
+  // Wherever the reader allows it.
+  browser.permissions.onAdded.addListener(() => onPage());
   browser.storage.local.onChanged.addListener((changes) => {
     if ("sites" in changes || "kinds" in changes) onPage();
   });

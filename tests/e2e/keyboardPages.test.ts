@@ -80,26 +80,26 @@ describe.each(["chromium", "firefox"] as const)(
       await popupIsGone();
     });
 
-  it("copies a link, cites, goes to the neighbours and picks a speaker out in the reader", async () => {
-    await openPage("reader.html#jamnews-2022-allies/4");
-    // What is read has the focus, once it is there; a key that came before would lead from elsewhere.
-    const isRead = (n: number): Promise<boolean> =>
-      has(`document.activeElement?.dataset.statement === "jamnews-2022-allies/${n}"`);
-    await isRead(4);
-    await keys.choose("page", /^Copy link$/);
-    await has(`/Copied/.test(document.querySelector(".panel .said").textContent)`);
-    await keys.choose("page", /^Cite$/);
-    for (const format of ["RIS", "BibTeX", "CSL-JSON"]) {
-      await keys.choose("page", new RegExp(`^${format}$`));
-      await has(`document.querySelector(".formats [aria-pressed=true]").textContent === "${format}"`);
-    }
-    await keys.choose("page", /^Next/, "Shift+Tab");
-    await isRead(5);
-    await keys.press("ArrowRight");
-    await isRead(6);
-    expect(await driver.evaluate<string>("location.hash")).toMatch(/\/6$/);
-    await keys.choose("page", /^Russian Foreign Ministry \d+$/, "Shift+Tab");
-    await has(`document.querySelectorAll(".statement[data-dimmed]").length > 0`);
-  });
+    it("copies a link, cites, goes to the neighbours and picks a speaker out in the reader", async () => {
+      await openPage("reader.html#jamnews-2022-allies/4");
+      // What is read has the focus, once it is there; a key that came before would lead from elsewhere.
+      const isRead = (n: number): Promise<boolean> =>
+        has(`document.activeElement?.dataset.statement === "jamnews-2022-allies/${n}"`);
+      await isRead(4);
+      await keys.choose("page", /^Copy link$/);
+      await has(`/Copied/.test(document.querySelector(".panel .said").textContent)`);
+      await keys.choose("page", /^Cite$/);
+      for (const format of ["RIS", "BibTeX", "CSL-JSON"]) {
+        await keys.choose("page", new RegExp(`^${format}$`));
+        await has(`document.querySelector(".formats [aria-pressed=true]").textContent === "${format}"`);
+      }
+      await keys.choose("page", /^Next/, "Shift+Tab");
+      await isRead(5);
+      await keys.press("ArrowRight");
+      await isRead(6);
+      expect(await driver.evaluate<string>("location.hash")).toMatch(/\/6$/);
+      await keys.choose("page", /^Russian Foreign Ministry \d+$/, "Shift+Tab");
+      await has(`document.querySelectorAll(".statement[data-dimmed]").length > 0`);
+    });
   },
 );

@@ -42,8 +42,7 @@ describe.each(["chromium", "firefox"] as const)("where the browser offers On Rec
     expect(await driver.evaluate("window.added")).toEqual(["on-record-card"]);
   });
 
-  // Menus are driven in Chromium only.
-  it.runIf(browser === "chromium")("looks up a selection from the context menu", async () => {
+  it("looks up a selection from the context menu", async () => {
     await openArticle(driver, site.origin);
     await driver.evaluate(`getSelection().selectAllChildren(document.querySelector("b"))`);
     await driver.chooseFromMenu("Look up");
@@ -74,6 +73,53 @@ it("opens the side panel of Chromium from a card", async () => {
       const text = await driver.inView<string>("sidepanel.html", "(view) => view.document.body.innerText");
       return text?.includes("On this page");
     });
+  } finally {
+    await driver.close();
+    await site.close();
+  }
+});
+
+it("opens the sidebar of Firefox from the popup, which follows the page, its names and its tab", async () => {
+  const site = await serveFolder("demo");
+  const driver = await openDriver("firefox");
+  try {
+    const keys = byKeys(driver);
+    const sidebarSays = (words: RegExp): Promise<string> =>
+      until(`the sidebar to say ${words}`, async () => {
+        const said = await driver.inView<string>(
+          "sidepanel.html",
+          `({ document }) => [document.querySelector(".pane")?.shadowRoot?.querySelector(".card").innerText ?? "", document.body.innerText].join("\\n")`,
+        );
+        return said !== undefined && words.test(said) && said;
+      });
+    await openArticle(driver, site.origin);
+    await driver.openPopup();
+    await keys.on("popup.html", /^Search the archive$/);
+    await keys.choose("popup.html", /^Side panel$/, "Shift+Tab");
+    expect(await sidebarSays(/On this page/)).toMatch(/Names are spotted here[\s\S]*Maria Zakharova/);
+    await until(
+      "the popup to close",
+      async () => (await driver.inView("popup.html", "() => true")) === undefined,
+    );
+
+    await openCardByKeys(driver, keys, "Maria Zakharova");
+    expect(await sidebarSays(/Said by/)).toMatch(/^Maria Zakharova/);
+    await keys.press("Escape");
+    await cardIsGone(driver);
+
+    await driver.goToSidebar();
+    await keys.choose("sidepanel.html", /^Gabala/);
+    await sidebarSays(/^Gabala/);
+    await until("the name to be shown on the page", () =>
+      driver.evaluate<boolean>(
+        `[...CSS.highlights].some(([name, { size }]) => /current$/.test(name) && size > 0)`,
+      ),
+    );
+
+    await driver.inExtension(`await api.tabs.create({ url: "/options.html" }); return null;`);
+    await sidebarSays(/On Record does not run on this page/);
+    await driver.followNewTab("article.html");
+    await sidebarSays(/On this page/);
   } finally {
     await driver.close();
     await site.close();

@@ -6,6 +6,12 @@ import { extensionInstalled, launchChromium } from "./launchChromium.ts";
 import { middleOfSelection } from "./middleOfSelection.ts";
 import { until } from "./until.ts";
 
+/**
+ * Chromium lets no press count that comes within a double click's time of its question, lest it was meant for the page;
+ * when that is over nothing tells.
+ */
+const PRESS_AGAIN_MS = 600;
+
 type CdpNode = { backendNodeId: number; localName: string; children?: CdpNode[]; shadowRoots?: CdpNode[] };
 
 const findHost = (node: CdpNode): CdpNode | undefined => {
@@ -66,6 +72,13 @@ const callOnView = (path: string, functionSource: string): string => `(() => {
   const view = chrome.extension.getViews().find(({ location }) => location.pathname === "/${path}");
   return view === undefined ? undefined : (${functionSource})(view);
 })()`;
+
+/** Runs in Chromium's own page of extensions: what its choice “On click” does. */
+const withholdAccess = async (extensionId: string): Promise<void> => {
+  type Private = { updateExtensionConfiguration: (update: object) => Promise<void> };
+  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Private } }).chrome; // its own API, untyped here
+  await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: "ON_CLICK" });
+};
 
 /** Presses the toolbar's button of the extension, over a tab. */
 const pressAction = async (context: BrowserContext, id: string, address: string): Promise<void> => {
@@ -189,10 +202,10 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
       (await (await askingPage()).evaluate(callOnView(path, functionSource))) as T | undefined,
     inCard: async <T>(functionSource: string) => (await inClosedRoot(cdp, functionSource)) as T | undefined,
     chooseFromMenu: async (line) => {
-      const { press, menuIsOpen } = await ownWindow();
+      const { press, isOpen } = await ownWindow();
       const { x, y } = await page.evaluate<{ x: number; y: number }>(middleOfSelection);
       await page.mouse.click(x, y, { button: "right" });
-      await menuIsOpen();
+      await isOpen("menu");
       // A letter leads to the lines that begin with it.
       await press(line.charAt(0).toLowerCase());
       await press("Enter");
@@ -213,6 +226,41 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
     requested: () => requests,
     errors: () => errors,
     askPage: async (message) => (await askingPage()).evaluate(askTabAt, [page.url(), message] as const),
+    inExtension: async <T>(body: string) =>
+      (await (await askingPage()).evaluate(`(async () => { const api = chrome; ${body} })()`)) as T,
+    withholdAccess: async () => {
+      const settings = await context.newPage();
+      await settings.goto("chrome://extensions");
+      await settings.evaluate(withholdAccess, extensionOrigin.split("/")[2] ?? "");
+      await settings.close();
+      await page.bringToFront();
+    },
+    answerAccess: async (isAllowed) => {
+      const { press, isOpen, buttonsAreReady } = await ownWindow();
+      await isOpen("question about access");
+      await buttonsAreReady("question about access");
+      if (!isAllowed) return press("Escape");
+      // From the button that refuses, which has the focus, to the one that allows.
+      await press("Tab");
+      await press(" ");
+    },
+    goToSidebar: async () => {
+      throw new Error("only Firefox has a sidebar");
+    },
+    confirmReload: async () => {
+      const { press, isOpen, shows } = await ownWindow();
+      const offer = "offer to load the page anew";
+      await isOpen(offer);
+      const loaded = page.waitForEvent("load").then(() => true as const);
+      await until("the page to be loaded anew", async () => {
+        if (await shows(offer)) await press("Enter");
+        const later = new Promise<undefined>((resolve) =>
+          setTimeout(() => resolve(undefined), PRESS_AGAIN_MS),
+        );
+        return Promise.race([loaded, later]);
+      });
+    },
+    setPaper: (isPaper) => page.emulateMedia({ media: isPaper ? "print" : "screen" }),
     set: async (settings) => (await askingPage()).evaluate(storeSettings, settings),
     reloadExtension: async () => {
       const from = await askingPage();

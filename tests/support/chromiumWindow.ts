@@ -77,9 +77,25 @@ const findNamed = (node: Node, name: string): Node | undefined => {
   return undefined;
 };
 
+const allNamed = (node: Node, name: string): readonly Node[] => [
+  ...(node.attributes?.includes(name) ? [node] : []),
+  ...(node.children ?? []).flatMap((child) => allNamed(child, name)),
+];
+
+/** Chromium's names of what opens over its window. */
+const over = {
+  menu: "MenuHost",
+  "question about access": "ExtensionInstallDialogView",
+  "offer to load the page anew": "BubbleDialogModelHostContentsView",
+} as const;
+
 export type ChromiumWindow = BrowserWindow & {
-  /** Waits until a menu is open. */
-  readonly menuIsOpen: () => Promise<true>;
+  /** Whether something is open over the window now. */
+  readonly shows: (what: keyof typeof over) => Promise<boolean>;
+  /** Waits until something is open over the window, a menu or a question; keys come to it then. */
+  readonly isOpen: (what: keyof typeof over) => Promise<true>;
+  /** Waits until its buttons can be pressed: Chromium keeps them for a moment, lest a press was meant for the page. */
+  readonly buttonsAreReady: (what: keyof typeof over) => Promise<true>;
 };
 
 /** Connects to the window of a Chromium that was started with `windowArguments`. */
@@ -122,7 +138,17 @@ export const openChromiumWindow = async (port: number): Promise<ChromiumWindow> 
   const nodeId = await idOf("BrowserWidget");
   if (nodeId === undefined) throw new Error("Chromium shows no window");
   return {
-    menuIsOpen: () => until("a menu", async () => (await idOf("MenuHost")) !== undefined && (true as const)),
+    shows: async (what) => (await idOf(over[what])) !== undefined,
+    isOpen: (what) =>
+      until(`the ${what}`, async () => (await idOf(over[what])) !== undefined && (true as const)),
+    buttonsAreReady: (what) =>
+      until(`the buttons of the ${what}`, async () => {
+        const { result } = await send("DOM.getDocument");
+        const node = result?.root === undefined ? undefined : findNamed(result.root, over[what]);
+        const buttons = node === undefined ? [] : allNamed(node, "MdTextButton");
+        const enabled = await Promise.all(buttons.map(({ nodeId: id }) => propertyOf(id, "Enabled")));
+        return enabled.length > 0 && enabled.every((value) => value === "true") && (true as const);
+      }),
     addressBarIsReady: () =>
       until("the address bar to have the focus", async () => {
         const bar = await idOf("OmniboxViewViews");

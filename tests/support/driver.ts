@@ -55,6 +55,18 @@ export type Driver = {
   readonly errors: () => readonly string[];
   /** What the content script of the tab's page answers to a message, as the popup would ask it. */
   readonly askPage: (message: object) => Promise<unknown>;
+  /** What a function's body returns in a page of the extension that stands in a tab behind; its API is `api` there. */
+  readonly inExtension: <T>(body: string) => Promise<T>;
+  /** Takes the access to all sites from the extension, as a reader does in the browser's settings. */
+  readonly withholdAccess: () => Promise<void>;
+  /** Answers the browser's question whether the extension may have that access; waits for it. */
+  readonly answerAccess: (isAllowed: boolean) => Promise<void>;
+  /** Goes from the page to Firefox's sidebar, by keys. Firefox only: tests open Chromium's panel from where they are. */
+  readonly goToSidebar: () => Promise<void>;
+  /** Takes Chromium's offer to load a page anew that the extension is let into by a press of its button. */
+  readonly confirmReload: () => Promise<void>;
+  /** Has the tab's page look as it would on paper, or on the screen again. */
+  readonly setPaper: (isPaper: boolean) => Promise<void>;
   /** Stores settings, as the options page does; every page follows them. */
   readonly set: (settings: object) => Promise<void>;
   /**

@@ -5,6 +5,7 @@ import { type Driver, type DriverOptions, HOST_ELEMENT, type Point } from "./dri
 import { enterAddress } from "./enterAddress.ts";
 import { type BidiResult, type BidiTabs, firefoxExtension } from "./firefoxExtension.ts";
 import { openFirefoxWindow } from "./firefoxWindow.ts";
+import { middleOfSelection } from "./middleOfSelection.ts";
 import { opensWelcome, WELCOME } from "./opensWelcome.ts";
 import { until } from "./until.ts";
 
@@ -15,6 +16,9 @@ const EXTENSION_ID = "on-record@on-record.invalid";
 
 /** Ends the background after this many ms of idling; the browser's own is 30,000. */
 const IDLE_TIMEOUT_MS = 1_000;
+
+/** WebDriver's number of the button that opens menus. */
+const RIGHT = 2;
 
 /** WebDriver's names of the keys that are no characters. */
 const keys: Readonly<Record<string, string>> = {
@@ -51,6 +55,8 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
       "extensions.background.idle.timeout": IDLE_TIMEOUT_MS,
+      // Otherwise answers to its questions are taken only after a while, lest they were meant for something else.
+      "security.notification_enable_delay": 0,
       "layout.css.prefers-color-scheme.content-override": theme === "dark" ? 0 : 1,
     },
   });
@@ -128,7 +134,7 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     const target = { context: contexts[0]?.context };
     const told = await send<BidiResult>("script.evaluate", { expression, target, awaitPromise: true });
     if (told.type === "exception") throw new Error(told.exceptionDetails?.text ?? "failed");
-    const { value } = told.result as { value?: unknown };
+    const { value } = told.result as { value?: unknown }; // a value's own shape in the protocol
     return value;
   };
   const browserWindow = openFirefoxWindow(inWindow);
@@ -216,8 +222,14 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
       if (sharedId === undefined) return undefined;
       return (await call(functionSource, [{ sharedId }])) as T | undefined;
     },
-    chooseFromMenu: async () => {
-      throw new Error("menus are tried in Chromium only");
+    chooseFromMenu: async (line) => {
+      const at = await evaluate<Point>(middleOfSelection);
+      await pointer([
+        moveTo(at),
+        { type: "pointerDown", button: RIGHT },
+        { type: "pointerUp", button: RIGHT },
+      ]);
+      await browserWindow.chooseLine(line);
     },
     announced: async () => {
       const sharedId = await cardRoot();
@@ -234,6 +246,14 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     requested: () => requests,
     errors: () => errors,
     askPage,
+    inExtension: async <T>(body: string) => (await own.ask(`const api = browser; ${body}`)) as T,
+    withholdAccess: () => browserWindow.withholdAccess(EXTENSION_ID),
+    answerAccess: browserWindow.answerAccess,
+    goToSidebar: browserWindow.goToSidebar,
+    confirmReload: async () => {
+      throw new Error("only Chromium offers to load a page anew");
+    },
+    setPaper: browserWindow.setPaper,
     set,
     reloadExtension: own.reload,
     stopBackground: own.stopBackground,

@@ -39,34 +39,112 @@ const focusPopup = `(() => {
   return document.activeElement === popup;
 })()`;
 
+/** The same for the page of an extension in the sidebar. */
+const focusSidebar = `(() => {
+  const sidebar = document.getElementById("sidebar")?.contentDocument.getElementById("webext-panels-browser") ?? null;
+  if (sidebar === null || Services.focus.focusedContentBrowsingContext !== sidebar.browsingContext) return false;
+  sidebar.focus();
+  return true;
+})()`;
+/** More parts than Firefox's window has for its key to go round: the page, its bars, the sidebar. */
+const MOST_PARTS = 8;
+
+/** What about:addons does when its switch is pressed. */
+const withhold = (extensionId: string): string => `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+  const everySite = { permissions: [], origins: ["http://*/*", "https://*/*"] };
+  await ExtensionPermissions.remove(extension.id, everySite, extension);
+})()`;
+
+/** Gives the focus to a button of Firefox's question about access; whether the question is there. */
+const focusAnswer = (isAllowed: boolean): string => `(() => {
+  const question = document.getElementById("addon-webext-permissions-notification");
+  if (PopupNotifications.panel.state !== "open" || question === null) return false;
+  const button = question.${isAllowed ? "button" : "secondaryButton"};
+  button.focus();
+  return document.activeElement === button;
+})()`;
+
+/** The line of the context menu that is chosen now; undefined while the menu is not open. */
+const chosenLine = `(() => {
+  const menu = document.getElementById("contentAreaContextMenu");
+  return menu.state === "open" ? (menu.querySelector("[_moz-menuactive]")?.label ?? "") : undefined;
+})()`;
+/** More lines than Firefox's menu has. */
+const MOST_LINES = 40;
+
 export type FirefoxWindow = BrowserWindow & {
   /** Waits until the toolbar's popup is open and has the focus: keys come to it then. */
   readonly popupHasFocus: () => Promise<true>;
+  /** Goes from the page to the sidebar, by Firefox's key from part to part of its window. */
+  readonly goToSidebar: () => Promise<void>;
+  /** Waits until the context menu is open, goes to the line that begins so, and chooses it. */
+  readonly chooseLine: (line: string) => Promise<void>;
+  /** Has the page in front look as it would on paper, or not. */
+  readonly setPaper: (isPaper: boolean) => Promise<void>;
+  readonly withholdAccess: (extensionId: string) => Promise<void>;
+  /** Waits for the question, and answers it. */
+  readonly answerAccess: (isAllowed: boolean) => Promise<void>;
 };
 
 /**
  * The window of a Firefox that was started with `--remote-allow-system-access`.
  * @param evaluate evaluates an expression in the browser's own window, not in a page
  */
-export const openFirefoxWindow = (evaluate: (expression: string) => Promise<unknown>): FirefoxWindow => ({
-  popupHasFocus: () =>
-    until(
-      "the popup to have the focus",
-      async () => (await evaluate(focusPopup)) === true && (true as const),
-    ),
-  press: async (keys) => {
+export const openFirefoxWindow = (evaluate: (expression: string) => Promise<unknown>): FirefoxWindow => {
+  const press = async (keys: string): Promise<void> => {
     const { held, key } = keyCombination(keys);
     await evaluate(
       pressIn(
         [...held, key].map((each) => ({ key: each, code: codeOf(each), keyCode: keyCodes[each] ?? 0 })),
       ),
     );
-  },
-  addressBarIsReady: () =>
-    until("the address bar to have the focus", async () => {
-      const { value } = (await evaluate(
+  };
+  const holds = (what: string, expression: string): Promise<true> =>
+    until(what, async () => (await evaluate(expression)) === true && (true as const));
+  return {
+    press,
+    addressBarIsReady: () =>
+      holds(
+        "the address bar to have the focus",
         "gURLBar.focused && gURLBar.selectionEnd - gURLBar.selectionStart === gURLBar.value.length",
-      )) as { value?: boolean }; // the protocol's own way to say a boolean
-      return value === true && (true as const);
-    }),
-});
+      ),
+    popupHasFocus: () => holds("the popup to have the focus", focusPopup),
+    goToSidebar: async () => {
+      for (let parts = 0; parts < MOST_PARTS; parts++) {
+        await press("F6");
+        if ((await evaluate(focusSidebar)) === true) return;
+      }
+      throw new Error("F6 never came to the sidebar");
+    },
+    chooseLine: async (line) => {
+      const chosen = async (): Promise<string | undefined> => {
+        const label = await evaluate(chosenLine);
+        return typeof label === "string" ? label : undefined;
+      };
+      let now = await until("the context menu", chosen);
+      // Extensions' lines are its last.
+      for (let steps = 0; steps < MOST_LINES && !now.startsWith(line); steps++) {
+        const before = now;
+        await press("ArrowUp");
+        now = await until("another line", async () => {
+          const label = await chosen();
+          return label !== before && label;
+        });
+      }
+      if (!now.startsWith(line)) throw new Error(`the context menu has no line “${line}”`);
+      await press("Enter");
+    },
+    setPaper: async (isPaper) => {
+      const medium = isPaper ? "print" : "";
+      await evaluate(`void (gBrowser.selectedBrowser.browsingContext.mediumOverride = "${medium}")`);
+    },
+    withholdAccess: async (extensionId) => void (await evaluate(withhold(extensionId))),
+    answerAccess: async (isAllowed) => {
+      await holds("the question about access", focusAnswer(isAllowed));
+      await press(" ");
+      await holds("the question to be answered", `PopupNotifications.panel.state === "closed"`);
+    },
+  };
+};

@@ -75,7 +75,7 @@ describe("the popup's choices", () => {
     await expect.element(page.getByRole("button", { name: /here/ })).not.toBeInTheDocument();
   });
 
-  it("asks for access that the browser withholds, and leads to its settings when it is refused", async () => {
+  it("asks for access that the browser withholds, and tells beforehand how else it is given", async () => {
     const onBrowserSettings = vi.fn<() => void>();
     let isGranted = false;
     let isAllowed = false;
@@ -85,11 +85,14 @@ describe("the popup's choices", () => {
       return isGranted;
     };
     show({ askPage, onAllow, onBrowserSettings });
-    await page.getByRole("button", { name: "Allow on all sites" }).click();
-    await expect.element(page.getByText("Not allowed. You can allow single sites")).toBeVisible();
-    expect(await violations()).toEqual([]);
+    await expect
+      .element(page.getByText("You can allow single sites in the browser’s settings"))
+      .toBeVisible();
     await page.getByRole("button", { name: "Open the browser’s settings" }).click();
     expect(onBrowserSettings).toHaveBeenCalledOnce();
+    await page.getByRole("button", { name: "Allow on all sites" }).click();
+    await expect.element(page.getByText("Not allowed.")).toBeVisible();
+    expect(await violations()).toEqual([]);
     isGranted = true;
     await page.getByRole("button", { name: "Allow on all sites" }).click();
     await expect.element(page.getByRole("heading", { name: /On this page/ })).toBeVisible();

@@ -1,0 +1,31 @@
+import { browser } from "wxt/browser";
+import { readNamesOnPage } from "../../messages/readNamesOnPage.ts";
+
+const isRunningIn = async (tabId: number): Promise<boolean> =>
+  readNamesOnPage(
+    await browser.tabs.sendMessage(tabId, { type: "names on this page" }, { frameId: 0 }).catch(() => {}),
+  ) !== undefined;
+
+/**
+ * Starts On Record in the page of a tab, unless it runs there. Browsers do that by themselves only in pages that they
+ * load later. The popup and the background may want it at the same time: one waits for the other, or it would run twice.
+ */
+export const startIn = (tabId: number): Promise<void> =>
+  navigator.locks.request(`start in ${tabId}`, async () => {
+    if (await isRunningIn(tabId)) return;
+    const target = { tabId, allFrames: true };
+    // Rejects on the pages that are closed to extensions: then nobody will answer.
+    await browser.scripting.executeScript({ target, files: ["/content-scripts/content.js"] }).catch(() => {});
+  });
+
+/** A page that answers nothing, as one that the browser has frozen, keeps the others waiting for so many ms. */
+const NO_ANSWER_MS = 2_000;
+
+/** Starts On Record in every page that is open, the ones in front first. */
+export const startInOpenPages = async (): Promise<void> => {
+  const tabs = await browser.tabs.query({ status: "complete", discarded: false });
+  for (const { id } of tabs.toSorted((a, b) => Number(b.active) - Number(a.active))) {
+    if (id === undefined) continue;
+    await Promise.race([startIn(id), new Promise((resolve) => setTimeout(resolve, NO_ANSWER_MS))]);
+  }
+};
