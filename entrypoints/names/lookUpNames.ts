@@ -89,7 +89,11 @@ export const lookUpNames: NamesCode["lookUpNames"] = (settings, signal, onRead, 
   // Left behind by an On Record that was updated under this page: nobody would answer on it.
   for (const left of document.querySelectorAll(HOST_ELEMENT)) left.remove();
   let handle: PageCard | undefined;
-  let content: CardContent | undefined;
+  /** What was answered for a name; by name, as an answer for one that the pointer has left may come last. */
+  const contents = new WeakMap<PlacedMention, CardContent>();
+  const ready = async (mention: PlacedMention): Promise<void> => {
+    contents.set(mention, await contentFor(mention.mention.entities));
+  };
   let shown: { readonly mention: PlacedMention; readonly by: OpenedBy; readonly at: Point } | undefined;
 
   const mounted = (): PageCard | undefined => {
@@ -104,6 +108,7 @@ export const lookUpNames: NamesCode["lookUpNames"] = (settings, signal, onRead, 
 
   const show = (mention: PlacedMention, by: OpenedBy, at: Point): void => {
     const card = mounted();
+    const content = contents.get(mention);
     if (card === undefined || content === undefined) {
       page.hovering.dismiss();
       return;
@@ -116,15 +121,13 @@ export const lookUpNames: NamesCode["lookUpNames"] = (settings, signal, onRead, 
   const retry = async (): Promise<void> => {
     const before = shown;
     if (before === undefined) return;
-    content = await contentFor(before.mention.mention.entities);
+    await ready(before.mention);
     if (shown === before) show(before.mention, before.by, before.at);
   };
 
   const card: CardPort = {
     prepare: () => void cardCode(),
-    ready: async ({ mention }) => {
-      content = await contentFor(mention.entities);
-    },
+    ready,
     show,
     hide: () => {
       shown = undefined;
