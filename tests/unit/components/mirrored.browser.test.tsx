@@ -115,6 +115,18 @@ describe("a source’s words that one line has no room for", () => {
         description: "somebody of whom so much can be said that no line of a popup has room for it",
       })),
   };
+  /** Dates narrower than their words, by however little: enough for an ellipsis. */
+  const cutDates = (whole: HTMLElement): readonly (string | null)[] =>
+    [...whole.querySelectorAll(".where .date")]
+      .filter((date) => {
+        const words = document.createRange();
+        words.selectNodeContents(date);
+        const { width } = words.getBoundingClientRect();
+        const { width: room, height } = date.getBoundingClientRect();
+        const whole = date.parentElement?.getBoundingClientRect().width ?? 0;
+        return height > 0 && room < width && width < whole;
+      })
+      .map(({ textContent }) => textContent);
   const cutLines = (whole: HTMLElement): number =>
     [...whole.querySelectorAll(".where .source, .kind, h3")].filter(
       (line) => line.scrollWidth > line.clientWidth,
@@ -129,6 +141,7 @@ describe("a source’s words that one line has no room for", () => {
     shown = await popup(typed, { openArchive: async () => long }, ...pressed)();
     await settled(shown.whole);
     expect(cutLines(shown.whole)).toBeGreaterThan(0);
+    expect(cutDates(shown.whole)).toEqual([]);
     expect(withoutBeginning(shown.whole)).toEqual([]);
   });
 
