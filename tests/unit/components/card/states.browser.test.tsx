@@ -30,6 +30,8 @@ describe("every state of the card", () => {
     },
     "with its keys listed": async () => {
       stage.show(question("Ada Marlow", "person:marlow"));
+      // Shown to whoever reads by keys.
+      await userEvent.keyboard("{Tab}");
       await userEvent.click(button("Keys"));
     },
     "with a name looked up from a quote": async () => {
