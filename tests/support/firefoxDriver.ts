@@ -103,15 +103,6 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     return value === undefined ? undefined : JSON.parse(value);
   };
   const evaluate = <T>(expression: string): Promise<T> => call(`() => (${expression})`, []) as Promise<T>;
-  /** What tells one document in the tab from the next, be their addresses the same. */
-  const realm = async (): Promise<string> =>
-    (
-      await send<{ realm: string }>("script.evaluate", {
-        expression: "0",
-        target: { context },
-        awaitPromise: false,
-      })
-    ).realm;
   const pointer = (actions: readonly object[]): Promise<unknown> =>
     send("input.performActions", { context, actions: [{ type: "pointer", id: "mouse", actions }] });
   const moveTo = ({ x, y }: Point) => ({ type: "pointerMove", x: Math.round(x), y: Math.round(y) });
@@ -154,15 +145,14 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     openExtensionPage: async (path) => {
       // The load event of an extension page never reaches the remote end: wait for its content instead.
       const url = `${EXTENSION_ORIGIN}/${path}`;
-      // The document before is there for a while yet, and may have the same address.
-      const before = await realm();
+      // By way of nowhere: the same page at another fragment would not be loaded, but stay as it is.
+      await send("browsingContext.navigate", { context, url: "about:blank", wait: "complete" });
       await send("browsingContext.navigate", { context, url, wait: "none" });
-      await until(`${path} to load`, async () => {
-        if ((await realm().catch(() => before)) === before) return undefined;
-        return evaluate<boolean>(
+      await until(`${path} to load`, () =>
+        evaluate<boolean>(
           `location.href === ${JSON.stringify(url)} && document.readyState === "complete"`,
-        ).catch(() => undefined);
-      });
+        ).catch(() => undefined),
+      );
     },
     followNewTab: async (addressContains) => {
       const tab = await until(`a tab at ${addressContains}`, async () => {
