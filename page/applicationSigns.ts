@@ -28,29 +28,32 @@ export const isOfApplication = (paragraph: Element): boolean => {
 };
 
 /** Folders and tools of mail, as they are labelled: no other page has several of them. */
-const mailLabels: ReadonlySet<string> = new Set(
-  [
-    "inbox|sent|sent mail|drafts|junk|spam|trash|archive|compose|reply all|forward",
-    "входящие|отправленные|черновики|спам|корзина|архив|написать|ответить всем|переслать",
-    "gələnlər|göndərilənlər|qaralamalar|zibil qutusu|hamısına cavab ver|yönləndir",
-    "gelen kutusu|gönderilenler|taslaklar|çöp kutusu|tümünü yanıtla|ilet",
-    "մուտքային|ուղարկված|սևագրեր|աղբարկղ|պատասխանել բոլորին|փոխանցել",
-    "boîte de réception|envoyés|brouillons|corbeille|répondre à tous|transférer",
-    "posteingang|gesendet|entwürfe|papierkorb|allen antworten|weiterleiten",
-  ].flatMap((labels) => labels.split("|")),
-);
+const mailLabels = [
+  "inbox|sent|sent mail|drafts|junk|spam|trash|archive|compose|reply all|forward",
+  "входящие|отправленные|черновики|спам|корзина|архив|написать|ответить всем|переслать",
+  "gələnlər|göndərilənlər|qaralamalar|zibil qutusu|hamısına cavab ver|yönləndir",
+  "gelen kutusu|gönderilenler|taslaklar|çöp kutusu|tümünü yanıtla|ilet",
+  "մուտքային|ուղարկված|սևագրեր|աղբարկղ|պատասխանել բոլորին|փոխանցել",
+  "boîte de réception|envoyés|brouillons|corbeille|répondre à tous|transférer",
+  "posteingang|gesendet|entwürfe|papierkorb|allen antworten|weiterleiten",
+];
 const LEAST_MAIL_LABELS = 3;
+/** Folders stand before the letters: so many links, buttons and items are looked at. */
+const MOST_LABELS = 500;
 const LONGEST_LABEL = 24;
 
 /** Whether a page is a mail client, wherever it is hosted. */
 export const isMail = (document: Document): boolean => {
+  const labels = new Set(mailLabels.flatMap((of) => of.split("|")));
   const found = new Set<string>();
+  let left = MOST_LABELS;
   for (const element of document.querySelectorAll("a, button, li, [role=button], [role=treeitem]")) {
+    if (left-- === 0) return false;
     if (element.childElementCount > 2) continue;
     const text = element.textContent?.trim() ?? "";
     if (text === "" || text.length > LONGEST_LABEL) continue;
     const label = text.toLowerCase().replace(/\s*\(?\d+\)?$/, "");
-    if (mailLabels.has(label)) found.add(label);
+    if (labels.has(label)) found.add(label);
     if (found.size >= LEAST_MAIL_LABELS) return true;
   }
   return false;

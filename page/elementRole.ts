@@ -19,16 +19,21 @@ const objects =
 const unseen =
   "area base datalist frame frameset head link map meta noembed noframes noscript param rp rt rtc script source style template title track wbr";
 
-const roles = new Map<string, ElementRole | "span" | "pre">([
-  ...inline.split(" ").map((name) => [name, "inline"] as const),
-  ...objects.split(" ").map((name) => [name, "object"] as const),
-  ...unseen.split(" ").map((name) => [name, "unseen"] as const),
-  ["br", "break"],
-  // Of the inline elements, the only one that can have a shadow root: then it is a box with a text of its own.
-  ["span", "span"],
-  // Code as a rule, but old pages and mailing lists set their prose in it.
-  ["pre", "pre"],
-]);
+type NamedRole = ElementRole | "span" | "pre";
+let known: ReadonlyMap<string, NamedRole> | undefined;
+
+/** Roles by name, made when first asked for: most pages are never read. */
+const roles = (): ReadonlyMap<string, NamedRole> =>
+  (known ??= new Map<string, NamedRole>([
+    ...inline.split(" ").map((name) => [name, "inline"] as const),
+    ...objects.split(" ").map((name) => [name, "object"] as const),
+    ...unseen.split(" ").map((name) => [name, "unseen"] as const),
+    ["br", "break"],
+    // Of the inline elements, the only one that can have a shadow root: then it is a box with a text of its own.
+    ["span", "span"],
+    // Code as a rule, but old pages and mailing lists set their prose in it.
+    ["pre", "pre"],
+  ]));
 
 /** Attributes that take an element's text away from reading, or give it back: the watcher looks out for these. */
 export const readingAttributes = ["aria-hidden", "inert", "contenteditable", "role"] as const;
@@ -50,7 +55,7 @@ const looked = (element: Element, name: "span" | "pre"): ElementRole => {
 
 /** The element's role, by its name and its own attributes; an ancestor may still put it aside. */
 export const elementRole = (element: Element): ElementRole => {
-  const named = roles.get(element.localName) ?? "block";
+  const named = roles().get(element.localName) ?? "block";
   const role = named === "span" || named === "pre" ? looked(element, named) : named;
   if (role === "inline" || role === "block") {
     if (element.hasAttributes() && isPutAside(element)) return "object";

@@ -6,13 +6,9 @@ export const SLICE_MS = 4;
  * do: `scheduler.yield` would come back before the page's own timers, and a timer of ours would be slowed down in a tab
  * behind others.
  */
-const yieldToPage = (): Promise<void> =>
+const yieldToPage = ({ port1, port2 }: MessageChannel): Promise<void> =>
   new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
+    port1.onmessage = () => resolve();
     port2.postMessage(undefined);
   });
 
@@ -22,13 +18,16 @@ const yieldToPage = (): Promise<void> =>
  */
 export const inSlices = async (step: () => boolean, signal: AbortSignal): Promise<number> => {
   let spent = 0;
+  let channel: MessageChannel | undefined;
   let started = performance.now();
   while (!signal.aborted && step()) {
     const elapsed = performance.now() - started;
     if (elapsed < SLICE_MS) continue;
     spent += elapsed;
-    await yieldToPage();
+    channel ??= new MessageChannel();
+    await yieldToPage(channel);
     started = performance.now();
   }
+  channel?.port1.close();
   return spent + (performance.now() - started);
 };

@@ -23,8 +23,13 @@ const waitsForCode = (root: Document | ShadowRoot): boolean => root.querySelecto
 
 type Options<Page> = {
   readonly decide: () => ProseDecision;
-  /** Puts On Record to work; it calls `onRead` after every reading, and stops when the signal says so. */
-  readonly start: (signal: AbortSignal, onRead: () => void) => Page;
+  /** What can be told of the page at no cost; `decide` itself, if not given. */
+  readonly glance?: () => ProseDecision;
+  /**
+   * Puts On Record to work; it calls `onRead` after every reading, and stops when the signal says so. Where nothing but
+   * a glance has been taken so far, `isProse` decides: to be asked before the page is shown anything or followed.
+   */
+  readonly start: (signal: AbortSignal, onRead: () => void, isProse: () => boolean) => Page;
   readonly signal: AbortSignal;
 };
 
@@ -35,8 +40,10 @@ const address = (): string => location.href.split("#")[0] ?? "";
  * Decides whether the document is prose, and decides again when it has become another: the article of an application
  * comes after its shell, a single-page site goes to another address without loading, `document.open` writes it anew.
  */
-export const createPageSession = <Page>({ decide, start, signal }: Options<Page>): PageSession<Page> => {
-  let decision = decide();
+export const createPageSession = <Page>(options: Options<Page>): PageSession<Page> => {
+  const { decide, glance = decide, start, signal } = options;
+  let decision = glance();
+  let isGlance = glance !== decide && decision.isProse;
   let running: { readonly page: Page; readonly stop: AbortController } | undefined;
   let decidedAt = address();
   let decidedTimes = 0;
@@ -50,7 +57,7 @@ export const createPageSession = <Page>({ decide, start, signal }: Options<Page>
     if (!decision.isProse) stop();
     else if (running === undefined) {
       const controller = new AbortController();
-      running = { page: start(controller.signal, notice), stop: controller };
+      running = { page: start(controller.signal, notice, () => settled().isProse), stop: controller };
     }
     // A page that is read tells of its changes by itself.
     if (running !== undefined) {
@@ -61,10 +68,19 @@ export const createPageSession = <Page>({ decide, start, signal }: Options<Page>
     for (const root of roots) waiting.observe(root, observed);
     if (decidedTimes < DECIDE_AGAIN_MS.length && roots.some(waitsForCode)) schedule();
   };
+  const settled = (): ProseDecision => {
+    if (isGlance) {
+      isGlance = false;
+      decision = decide();
+      if (!decision.isProse) apply();
+    }
+    return decision;
+  };
   const decideAgain = (): void => {
     again = undefined;
     if (signal.aborted) return;
     decidedTimes += 1;
+    isGlance = false;
     decision = decide();
     apply();
   };
@@ -110,5 +126,5 @@ export const createPageSession = <Page>({ decide, start, signal }: Options<Page>
     waiting.disconnect();
     renewal.disconnect();
   });
-  return { decision: () => decision, page: () => running?.page, restart: startAnew };
+  return { decision: settled, page: () => running?.page, restart: startAnew };
 };

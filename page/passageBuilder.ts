@@ -1,4 +1,5 @@
 import type { Passage, Piece } from "./passage.ts";
+import { hasUnseen, unseenCharacters } from "./unseenCharacters.ts";
 
 /**
  * A passage longer than this is cut at white space, so that no single look-up of names outlasts a slice, even in a text
@@ -6,12 +7,6 @@ import type { Passage, Piece } from "./passage.ts";
  */
 export const MAX_PASSAGE = 20_000;
 
-/**
- * Characters that are in the text but not in the words: soft hyphen, grapheme joiner, zero-width spaces and joiners,
- * word joiner, byte-order mark, and all that tells the direction of writing, often found on either side of a name.
- */
-const unseenCharacters = /(?:[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\u034F)+/g;
-const hasUnseen = new RegExp(unseenCharacters.source);
 const wordAtEnd = /[\p{L}\p{N}\p{M}]$/u;
 const wordAtStart = /^[\p{L}\p{N}\p{M}]/u;
 const asciiWord = /[a-z0-9]/i;

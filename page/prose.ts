@@ -67,12 +67,13 @@ const isParagraph = (node: Node): boolean => {
 
 const textLength = (element: Element): number => element.textContent?.trim().length ?? 0;
 
+const editable = "[contenteditable]:not([contenteditable=false])";
+
 /** Whether what can be edited holds most of the page's text: an editor, whatever else stands around it. */
 const isMostlyEdited = (document: Document): boolean => {
-  if (document.designMode === "on" || document.body?.isContentEditable) return true;
-  const edited = [
-    ...document.querySelectorAll("[contenteditable]:not([contenteditable=false]), [role=textbox]"),
-  ];
+  // Told by attributes: `isContentEditable` has the browser compute styles.
+  if (document.designMode === "on" || document.body.closest(editable) !== null) return true;
+  const edited = [...document.querySelectorAll(`${editable}, [role=textbox]`)];
   if (edited.length === 0) return false;
   const all = textLength(document.body);
   return edited.reduce((sum, element) => sum + textLength(element), 0) > all / 2;
@@ -98,13 +99,21 @@ const hasProseInShadow = (document: Document): boolean => {
 const isReaderable = (document: Document): boolean =>
   isProbablyReaderable(document, { visibilityChecker: isParagraph }) || hasProseInShadow(document);
 
+const no = (reason: NotProse): ProseDecision => ({ isProse: false, reason });
+
+/** Tells of a page by its address and its type whether it may be prose. */
+export const glanceAtPage = (document: Document, host: string): ProseDecision => {
+  const { contentType, body } = document;
+  if ((contentType !== "text/html" && contentType !== "application/xhtml+xml") || body === null)
+    return no("not text");
+  if (applicationHosts.some((application) => isHostOrSubdomain(host, application))) return no("application");
+  return { isProse: true };
+};
+
 /** Whether a page is worth reading for names: news and other prose, never where people write, code or fill in. */
 export const decideProse = (document: Document, host: string): ProseDecision => {
-  const no = (reason: NotProse): ProseDecision => ({ isProse: false, reason });
-  if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType) || document.body === null) {
-    return no("not text");
-  }
-  if (applicationHosts.some((application) => isHostOrSubdomain(host, application))) return no("application");
+  const glance = glanceAtPage(document, host);
+  if (!glance.isProse) return glance;
   if (isMostlyEdited(document)) return no("editor");
   if (isReaderable(document)) return isMail(document) ? no("application") : { isProse: true };
   return no(countFields(document) >= FORM_FIELDS ? "form" : "no article");

@@ -1,28 +1,35 @@
 import type { Changes } from "./changes.ts";
-import { holds } from "./composedTree.ts";
+import { composedParent, holds, isElement, isShadowRoot } from "./composedTree.ts";
 import { containerOf } from "./containerOf.ts";
 import { inSlices } from "./inSlices.ts";
 import type { PageNames } from "./pageNames.ts";
 import { readContainer } from "./readContainer.ts";
+import { type MayHold, type Suspects, screen } from "./screen.ts";
+import type { ShadowRoots } from "./shadowRoots.ts";
 
 /** A block with more passages than this may be one of the very long texts. */
 const MANY_PASSAGES = 4;
 
-/** A block to read, and the element within it whose nested blocks are to be read as well. */
-type Task = { readonly container: Element; readonly within: Element | undefined };
+type Options = {
+  readonly names: PageNames;
+  /** What is read of the page; places outside it are left alone. */
+  readonly root: Element;
+  readonly roots: Pick<ShadowRoots, "within">;
+  readonly suspects: Suspects;
+  readonly signal: AbortSignal;
+};
+
+/** A block to read; and of the blocks nested in it, which are to be read as well: those within an element in which a name may stand. */
+type Task = { readonly container: Element; readonly within?: Element; readonly mayHold?: MayHold };
 
 /**
- * Reads what changed, block by block, in slices that yield to the page.
- * @param root what is read of the page; places outside it are left alone
- * @param onElement called with every block element that is read
+ * Reads what changed, in slices that yield to the page. Trees are looked through as a whole first; only blocks in which a
+ * name may stand are read.
  * @returns ms spent reading
  */
 export const readChanges = async (
   changes: Changes,
-  names: PageNames,
-  root: Element,
-  signal: AbortSignal,
-  onElement?: (container: Element) => void,
+  { names, root, roots, suspects, signal }: Options,
 ): Promise<number> => {
   const { isWhole } = changes;
   const trees = isWhole ? [root] : [...changes.trees];
@@ -30,35 +37,43 @@ export const readChanges = async (
   /** Blocks read, and whether with everything inside. */
   const done = new Map<Element, boolean>();
   const stack: Task[] = [];
-  /** Long texts are spotted passage by passage, so that none of them outlasts its slice. */
-  let spotting: (() => boolean) | undefined;
+  /** Long work goes on step by step, so that none of it outlasts its slice. */
+  let going: (() => boolean) | undefined;
 
-  const run = ({ container, within }: Task): void => {
+  const run = ({ container, within, mayHold }: Task): void => {
     const isDeep = within === container;
     if (done.get(container) === true || (done.has(container) && within === undefined)) return;
     if (!container.isConnected) return;
     done.set(container, isDeep);
     const { passages, nested } = readContainer(container);
-    onElement?.(container);
-    if (passages.length > MANY_PASSAGES) spotting = names.reading(container, passages);
+    if (passages.length > MANY_PASSAGES) going = names.reading(container, passages);
     else names.read(container, passages);
-    if (within === undefined) return;
+    if (within === undefined || mayHold === undefined) return;
     for (const block of nested.toReversed()) {
-      if (isDeep || holds(within, block)) stack.push({ container: block, within: block });
+      if ((isDeep || holds(within, block)) && mayHold(block))
+        stack.push({ container: block, within: block, mayHold });
     }
   };
 
-  /** Reads the block that an element stands in; what stands in none that is read is forgotten. */
-  const start = (element: Element, isTree: boolean): void => {
-    if (!element.isConnected) return;
-    const container = containerOf(element, root);
-    if (container === undefined) names.forget((block) => holds(element, block));
-    else run({ container, within: isTree ? element : undefined });
+  /** Looks through a tree, and puts the blocks that are to be read in it on the stack. */
+  const lookThrough = (tree: Element): void => {
+    if (!tree.isConnected || containerOf(tree, root) === undefined) return;
+    const screening = screen([tree, ...roots.within(tree)], suspects);
+    going = () => {
+      if (screening.step()) return true;
+      const mayHold = screening.mayHold();
+      for (const scope of screening.holding()) {
+        const within = isShadowRoot(scope) ? scope.host : scope;
+        const container = containerOf(within, root);
+        if (container !== undefined) stack.push({ container, within, mayHold });
+      }
+      return false;
+    };
   };
 
   const spent = await inSlices(() => {
-    if (spotting !== undefined) {
-      if (!spotting()) spotting = undefined;
+    if (going !== undefined) {
+      if (!going()) going = undefined;
       return true;
     }
     const task = stack.pop();
@@ -68,14 +83,23 @@ export const readChanges = async (
     }
     const tree = trees.pop();
     if (tree !== undefined) {
-      start(tree, true);
+      lookThrough(tree);
       return true;
     }
     const block = blocks.pop();
-    if (block !== undefined) start(block, false);
+    const container = block?.isConnected ? containerOf(block, root) : undefined;
+    if (container !== undefined) run({ container });
     return block !== undefined;
   }, signal);
-  if (isWhole) names.forget((block) => !done.has(block));
-  else if (changes.hasRemovals) names.forget((block) => !holds(root, block));
+
+  const isInTree = (block: Element): boolean => {
+    for (let at: Node | null = block; at !== null; at = composedParent(at))
+      if (isElement(at) && changes.trees.has(at)) return true;
+    return false;
+  };
+  names.forget((block) => {
+    if (done.has(block)) return changes.hasRemovals && !holds(root, block);
+    return isWhole || isInTree(block) || (changes.hasRemovals && !holds(root, block));
+  });
   return spent;
 };

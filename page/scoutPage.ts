@@ -1,53 +1,61 @@
-import { createPassageKeeper } from "./passageKeeper.ts";
-import { type ReadingOptions, type ReadingPage, readPage } from "./readPage.ts";
+import { containerOf } from "./containerOf.ts";
+import { type FollowedPage, followPage } from "./followPage.ts";
+import { inSlices } from "./inSlices.ts";
+import { type Screening, type Suspects, screen } from "./screen.ts";
 
 type Options = {
-  /** What is read: the document's element. */
+  /** What is looked through: the document's element. */
   readonly root: Element;
-  /** Whether a name may stand in a text. */
-  readonly mayName: (text: string) => boolean;
-  /** Called once, as soon as a name may stand in the page. */
+  readonly suspects: Suspects;
+  /** Asked before something is said to be found, and before changes are followed. */
+  readonly isProse: () => boolean;
+  /** Called once, as soon as a name may stand in the page; then it is over. */
   readonly onFound: () => void;
-  /** Called after each reading, until somebody goes on with it. */
-  readonly onRead: () => void;
+  /** Called each time the page, or what has changed in it, has been looked through and nothing found. */
+  readonly onNothing: () => void;
   readonly signal: AbortSignal;
 };
 
-export type ScoutedPage = Pick<ReadingPage, "isRestless"> & {
-  /** To be called once, in place of `readPage`: the reading goes on, and what has been read is not read again. */
-  readonly goOn: typeof readPage;
-};
-
-/** Reads a page and follows its changes before its names are known; paints nothing, and keeps what names may stand in. */
-export const scoutPage = ({ root, mayName, onFound, onRead, signal }: Options): ScoutedPage => {
-  let isFound = false;
-  let whoGoesOn: ReadingOptions | undefined;
-  const names = createPassageKeeper(mayName, () => {
-    if (isFound) return;
-    isFound = true;
-    onFound();
-  });
-  const reading = readPage({
+/**
+ * Looks through a page and its changes until a name may stand there: without walking it, and keeping nothing. What was
+ * begun then is looked through to its end: whoever takes over needs to know all of it.
+ */
+export const scoutPage = ({ root, suspects, isProse, onFound, onNothing, signal }: Options): FollowedPage => {
+  const end = new AbortController();
+  const until = AbortSignal.any([signal, end.signal]);
+  let isFirst = true;
+  return followPage({
     root,
-    names,
-    painter: {
-      paint: (container, mentions) => whoGoesOn?.painter.paint(container, mentions),
-      unpaint: (container) => whoGoesOn?.painter.unpaint(container),
+    work: async ({ isWhole, trees, blocks }, roots) => {
+      if (!isFirst && !isProse()) return undefined;
+      isFirst = false;
+      const parts = isWhole ? [root] : [...trees, ...blocks];
+      let screening: Screening | undefined;
+      let isFound = false;
+      let isSaid = false;
+      // Whoever began this may have to end it, when asked whether the page is prose.
+      await undefined;
+      const spent = await inSlices(() => {
+        if (isFound && !isSaid) {
+          isSaid = true;
+          if (isProse()) onFound();
+        } else if (screening === undefined) {
+          const part = isSaid ? undefined : parts.pop();
+          if (part === undefined) return false;
+          if (part.isConnected && containerOf(part, root) !== undefined)
+            screening = screen([part, ...roots.within(part)], suspects);
+        } else {
+          const goesOn = screening.step();
+          isFound ||= screening.holding().length > 0;
+          if (!goesOn) screening = undefined;
+        }
+        return true;
+      }, until);
+      if (signal.aborted) return undefined;
+      if (isSaid) end.abort();
+      else onNothing();
+      return spent;
     },
-    choose: (changed) =>
-      whoGoesOn?.choose?.(changed) ?? changed.map((container) => [container, names.of(container)]),
-    onRead: (hasChanged) => (whoGoesOn === undefined ? onRead() : whoGoesOn.onRead(hasChanged)),
-    onShadowRoot: (root) => whoGoesOn?.onShadowRoot?.(root),
-    signal,
+    signal: until,
   });
-  return {
-    isRestless: reading.isRestless,
-    goOn: (options) => {
-      whoGoesOn = options;
-      names.handOver(options.names);
-      for (const root of reading.shadowRoots()) options.onShadowRoot?.(root);
-      reading.resolveNow();
-      return reading;
-    },
-  };
 };

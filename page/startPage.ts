@@ -1,4 +1,5 @@
 import type { PageSettings } from "../settings/pageSettings.ts";
+import type { followPage } from "./followPage.ts";
 import {
   adoptStyle,
   highlightNames,
@@ -10,7 +11,7 @@ import { type CardPort, type Hovering, hoverPage } from "./hoverPage.ts";
 import { createPageNames, type PageNames, type PlacedMention } from "./pageNames.ts";
 import { paintChoice } from "./paintChoice.ts";
 import { createPainter } from "./painter.ts";
-import type { readPage } from "./readPage.ts";
+import { type ReadingOptions, readPage } from "./readPage.ts";
 import type { Spotter } from "./spotter.ts";
 
 export type StartedPage = {
@@ -29,8 +30,8 @@ type Options<Candidate> = {
   readonly spotter: Spotter<Candidate>;
   readonly card: CardPort;
   readonly settings: Pick<PageSettings, "amount" | "opening">;
-  /** The function of that name, or what goes on in its place with a reading that was begun before. */
-  readonly readPage: typeof readPage;
+  readonly suspects: ReadingOptions["suspects"];
+  readonly follow: typeof followPage;
   /** The page's text was read for the first time, or read again with other mentions. */
   readonly onNames: () => void;
   /** The page's text was read, whether or not its names are others now. */
@@ -40,7 +41,7 @@ type Options<Candidate> = {
 
 /** Puts On Record to work on the document: reads it, paints its names, follows its changes, and answers the pointer. */
 export const startPage = <Candidate>(options: Options<Candidate>): StartedPage => {
-  const { spotter, card, settings, onNames, onRead, signal } = options;
+  const { spotter, suspects, follow, card, settings, onNames, onRead, signal } = options;
   const highlights = highlightNames();
   const names = createPageNames(spotter);
   // An older On Record may have left its own behind, when it was updated under this page.
@@ -55,9 +56,11 @@ export const startPage = <Candidate>(options: Options<Candidate>): StartedPage =
     for (const root of [document, ...reading.shadowRoots()]) styles.get(root)?.();
   };
   let isFirst = true;
-  const reading = options.readPage({
+  const reading = readPage({
     root: document.documentElement,
     names,
+    suspects,
+    follow,
     painter,
     choose: paintChoice(settings.amount, names, () => reading.shadowRoots()),
     onRead: (hasChanged) => {

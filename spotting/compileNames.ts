@@ -1,3 +1,4 @@
+import "./buildFoldTable.ts";
 import { aliasWords } from "./aliasWords.ts";
 import type { CodedForm } from "./codedForm.ts";
 import { foldWord } from "./foldWord.ts";

@@ -1,17 +1,11 @@
 import { endings, LONGEST_ENDING, NO_ENDING_NOT_ASCII } from "./endings.ts";
-import { afterWord, EMPTY, type Fingerprint, nextFirst, nextSecond, withSeparator } from "./fingerprint.ts";
+import { afterWord, EMPTY, type Fingerprint, nextFirst, nextSecond } from "./fingerprint.ts";
 import { endsOf, type FingerprintTable, fingerprintFlags, mayBeStem } from "./fingerprintTable.ts";
-import {
-  CLASS_SHIFT,
-  CODE_MASK,
-  FIRST_EXPANSION,
-  type FoldTable,
-  foldTable,
-  unitClass,
-} from "./foldTable.ts";
-import { gateIndex } from "./gate.ts";
+import { CLASS_SHIFT, type FoldTable, foldTable, unitClass } from "./foldTable.ts";
+import { passesGate } from "./gate.ts";
+import { joined, leastEnd, lettersOf, mayBegin, nextWord } from "./nameWords.ts";
 import { foldedCodes, readLetters } from "./readWord.ts";
-import { type Separator, separatorOf, separators } from "./separator.ts";
+import { separatorOf, separators } from "./separator.ts";
 
 /** Where a name may stand. */
 export type Span = { readonly start: number; readonly end: number };
@@ -40,7 +34,7 @@ export function findPossible(table: FingerprintTable, text: string): readonly Sp
     const small = entry < unitClass.upper << CLASS_SHIFT;
     if (!small || passesGate(table.gate, fold, text, i)) {
       const least = small ? fingerprintFlags.small : leastEnd(fold, text, i);
-      const end = mayBegin(table, entries, text, i, least) ? longest(table, fold, text, i, least) : i;
+      const end = mayBegin(table, entries, text, i, least, false) ? longest(table, fold, text, i, least) : i;
       if (end > i) {
         found ??= [];
         found.push({ start: i, end });
@@ -50,43 +44,6 @@ export function findPossible(table: FingerprintTable, text: string): readonly Sp
     while (i < length && (entries[text.charCodeAt(i)] ?? 0) >= unitClass.skipped << CLASS_SHIFT) i++;
   }
   return found ?? NONE;
-}
-
-/** Whether a word in small letters begins like a name that is written so. */
-function passesGate(gate: Uint8Array, { entries }: FoldTable, text: string, start: number): boolean {
-  const first = (entries[text.charCodeAt(start)] ?? 0) & CODE_MASK;
-  const second = start + 1 < text.length ? (entries[text.charCodeAt(start + 1)] ?? 0) : 0;
-  const third = second !== 0 && start + 2 < text.length ? (entries[text.charCodeAt(start + 2)] ?? 0) : 0;
-  // A mark, an invisible sign or a letter that counts as several: rare, and looked at as a whole.
-  if (first >= FIRST_EXPANSION || !isPlain(second) || !isPlain(third)) return true;
-  const index = gateIndex(first, second & CODE_MASK, third & CODE_MASK);
-  return (((gate[index >> 3] ?? 0) >> (index & 7)) & 1) === 1;
-}
-
-const isPlain = (entry: number): boolean =>
-  entry === 0 || ((entry & CODE_MASK) > 0 && (entry & CODE_MASK) < FIRST_EXPANSION);
-
-/** Whether the word at `start` has a prefix that is a stem of a name's first word; few others are looked at as a whole. */
-function mayBegin(
-  table: FingerprintTable,
-  entries: Uint16Array,
-  text: string,
-  start: number,
-  least: number,
-): boolean {
-  let { first, second } = EMPTY;
-  for (let i = start; i < text.length; i++) {
-    const entry = entries[text.charCodeAt(i)] ?? 0;
-    if (entry === 0) return false;
-    if (!isPlain(entry)) return true;
-    const code = entry & CODE_MASK;
-    first = nextFirst(first, code);
-    second = nextSecond(second, code);
-    if (!mayBeStem(table, first)) continue;
-    const isWhole = (entries[text.charCodeAt(i + 1)] ?? 0) === 0;
-    if (table.has(first, second, least, isWhole)) return true;
-  }
-  return false;
 }
 
 /** Where the longest name that may begin at `start` ends; `start`, if none may. */
@@ -119,7 +76,7 @@ function longest(
         if (isFirst && !mayBeStem(table, of.first)) continue;
         table.find(of.first, of.second, (flags, ending) => {
           const kind = endings()[ending];
-          if (kind === undefined || !kind.fits(restOf(fold, stem, length))) return;
+          if (kind === undefined || !kind.fits(lettersOf(fold, foldedCodes, stem, length))) return;
           if (ending === NO_ENDING_NOT_ASCII && !/[^\0-\x7f]/.test(text.slice(start, end))) return;
           if (endsOf(flags) >= least) best = Math.max(best, end);
           if ((flags & fingerprintFlags.goesOn) === 0) return;
@@ -134,32 +91,4 @@ function longest(
     if (separator === separators.none) return best;
     states = joined(reached, separator);
   }
-}
-
-/** What a name must be to begin here: one in capitals only where the second letter is none in small letters. */
-function leastEnd({ entries }: FoldTable, text: string, start: number): number {
-  const second = (entries[text.charCodeAt(start + 1)] ?? 0) >> CLASS_SHIFT;
-  return second === unitClass.lower ? fingerprintFlags.capitalised : fingerprintFlags.inCapitals;
-}
-
-/** The folded letters of the word that was read last, from `stem` on. */
-function restOf({ letters }: FoldTable, stem: number, length: number): string {
-  let rest = "";
-  for (let i = stem; i < length; i++) rest += letters.charAt(foldedCodes[i] ?? 0);
-  return rest;
-}
-
-function nextWord({ entries }: FoldTable, text: string, from: number): number {
-  for (let i = from; i < text.length; i++)
-    if ((entries[text.charCodeAt(i)] ?? 0) >= unitClass.lower << CLASS_SHIFT) return i;
-  return -1;
-}
-
-/** A name's hyphen (Nagorno Karabakh) or quotation marks may be missing in the text. */
-const insteadOfSpace = [separators.space, separators.hyphen, separators.quote];
-
-function joined(reached: readonly Fingerprint[], separator: Separator): readonly Fingerprint[] {
-  const distinct = new Map(reached.map((one) => [`${one.first} ${one.second}`, one]));
-  const signs = separator === separators.space ? insteadOfSpace : [separator];
-  return [...distinct.values()].flatMap((one) => signs.map((sign) => withSeparator(one, sign)));
 }

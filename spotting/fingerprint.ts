@@ -6,7 +6,9 @@ export type Fingerprint = { readonly first: number; readonly second: number };
 
 export const EMPTY: Fingerprint = { first: 0x11c9dc5, second: 0x3c6ef372 };
 
-export const nextFirst = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+/** FNV's prime. */
+export const FIRST_FACTOR = 0x01000193;
+export const nextFirst = (hash: number, code: number): number => Math.imul(hash ^ code, FIRST_FACTOR);
 export const nextSecond = (hash: number, code: number): number =>
   Math.imul((hash ^ (hash >>> 15)) + code, 0x2c1b3c6d);
 

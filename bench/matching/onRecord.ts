@@ -1,6 +1,7 @@
-import { bytesOf } from "../../page/bytesOf.ts";
 import { createPageNames } from "../../page/pageNames.ts";
 import { readContainer } from "../../page/readContainer.ts";
+import { screen } from "../../page/screen.ts";
+import { bytesOf } from "../../spotting/bytesOf.ts";
 import type { Candidate } from "../../spotting/candidate.ts";
 import { confirmCandidates } from "../../spotting/findCandidates.ts";
 import { findPossible } from "../../spotting/findPossible.ts";
@@ -10,6 +11,7 @@ import type { NamesData } from "../../spotting/namesData.ts";
 import { openNames } from "../../spotting/openNames.ts";
 import { openFoldTable } from "../../spotting/packedFoldTable.ts";
 import { resolveMentions } from "../../spotting/resolveMentions.ts";
+import { suspects } from "../../spotting/suspects.ts";
 import type { BenchNames, Contender } from "./contender.ts";
 import { eachText } from "./eachText.ts";
 
@@ -28,17 +30,15 @@ const open = ({ compiled, packedFoldTable, fingerprints }: BenchNames) => {
   return { names, find };
 };
 
-/** What runs on every page: spans that may be names, by their fingerprints; nobody's name is in memory. */
+/** What runs on every page: whether a name may stand there, by their fingerprints; nobody's name is in memory. Counts pages. */
 export const onRecordScout: Contender = {
   name: "On Record, fingerprints",
   build: ({ packedFoldTable, scout }) => {
     const table = openTable(packedFoldTable, scout);
     return (root) => {
-      let count = 0;
-      eachText(root, (text) => {
-        count += findPossible(table, text).length;
-      });
-      return count;
+      const screening = screen([root], (text) => suspects(table, text));
+      while (screening.step());
+      return screening.holding().length;
     };
   },
 };

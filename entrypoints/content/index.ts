@@ -5,12 +5,12 @@ import { serve } from "../../messages/serve.ts";
 import { decideSite } from "../../page/decideSite.ts";
 import { decideFrame, isOfPage } from "../../page/frame.ts";
 import { createPageSession, type PageSession } from "../../page/pageSession.ts";
-import { decideProse } from "../../page/prose.ts";
+import { decideProse, glanceAtPage } from "../../page/prose.ts";
 import { readPageSettings } from "../../settings/storedPageSettings.ts";
 import { watchSettings } from "../../settings/watchSettings.ts";
 import { answerPage } from "./answerPage.ts";
 import { lookOut } from "./lookOut.ts";
-import type { WatchedPage } from "./namesCode.ts";
+import { registeredNames, type WatchedPage } from "./namesCode.ts";
 
 export type Beginning = {
   readonly session: PageSession<WatchedPage>;
@@ -34,7 +34,11 @@ const beginSession = async (isFrame: boolean, signal: AbortSignal): Promise<Begi
   let settings = await readPageSettings(hostname);
   const session = createPageSession({
     decide: () => decideSite(settings.site, isFrame ? decideFrame : () => decideProse(document, hostname)),
-    start: (stop, onRead) => lookOut(settings, stop, onRead),
+    // On most pages no name stands, and whether they are prose need not be told. Names that are here start at once.
+    ...(registeredNames() === undefined
+      ? { glance: () => decideSite(settings.site, () => glanceAtPage(document, hostname)) }
+      : {}),
+    start: (stop, onRead, isProse) => lookOut(settings, stop, onRead, isProse),
     signal,
   });
   const follow = async (): Promise<void> => {

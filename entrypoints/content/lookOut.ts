@@ -1,14 +1,7 @@
-import { packedFoldTable, scout as scoutFingerprints } from "virtual:on-record/scout";
 import { browser } from "wxt/browser";
 import { askBackground } from "../../messages/askBackground.ts";
-import { bytesOf } from "../../page/bytesOf.ts";
-import type { readPage } from "../../page/readPage.ts";
 import { scoutPage } from "../../page/scoutPage.ts";
 import type { PageSettings } from "../../settings/pageSettings.ts";
-import { findPossible } from "../../spotting/findPossible.ts";
-import { openFingerprints } from "../../spotting/fingerprintTable.ts";
-import { adoptFoldTable } from "../../spotting/foldTable.ts";
-import { openFoldTable } from "../../spotting/packedFoldTable.ts";
 import { type NamesCode, type PageAtWork, registeredNames, type WatchedPage } from "./namesCode.ts";
 import { sharedCode } from "./sharedCode.ts";
 
@@ -24,9 +17,15 @@ const fetchNames = async (): Promise<NamesCode | undefined> => {
 
 /**
  * Looks out for names by their fingerprints, which is all that most pages ever need; where one may stand, the names
- * themselves come and go on from there.
+ * themselves come and take over.
  */
-export const lookOut = (settings: PageSettings, signal: AbortSignal, onRead: () => void): WatchedPage => {
+export const lookOut = (
+  settings: PageSettings,
+  signal: AbortSignal,
+  onRead: () => void,
+  isProse: () => boolean,
+): WatchedPage => {
+  const shared = sharedCode();
   let page: PageAtWork | undefined;
   /** Settles once the names have come, if they are on their way. */
   let coming: Promise<void> | undefined;
@@ -34,30 +33,30 @@ export const lookOut = (settings: PageSettings, signal: AbortSignal, onRead: () 
   let isReading = true;
   const onReadToEnd = (): void => {
     isReading = false;
+    shared.forgetTexts();
     onRead();
   };
-  const put = ({ lookUpNames }: NamesCode, read?: typeof readPage): void => {
-    page = lookUpNames(settings, signal, onReadToEnd, sharedCode(read));
+  const put = ({ lookUpNames }: NamesCode): void => {
+    page = lookUpNames(settings, signal, onReadToEnd, shared);
   };
 
   const scout = (): void => {
-    adoptFoldTable(openFoldTable(packedFoldTable));
-    const table = openFingerprints(bytesOf(scoutFingerprints));
     const takeOver = async (failures: number): Promise<void> => {
       const names = await fetchNames();
       if (signal.aborted) return;
-      if (names !== undefined) put(names, scouting.goOn);
+      if (names !== undefined) put(names);
       else if (failures < AGAIN_MS.length) setTimeout(() => void takeOver(failures + 1), AGAIN_MS[failures]);
       else onReadToEnd();
     };
     const scouting = scoutPage({
       root: document.documentElement,
-      mayName: (text) => findPossible(table, text).length > 0,
+      suspects: shared.suspects,
+      isProse,
       onFound: () => {
         coming = takeOver(0);
+        onRead();
       },
-      // With a name in sight it is not over yet.
-      onRead: () => (coming === undefined ? onReadToEnd() : onRead()),
+      onNothing: onReadToEnd,
       signal,
     });
     isRestless = scouting.isRestless;

@@ -1,20 +1,40 @@
-import { readPage } from "../../page/readPage.ts";
-import { findPossible } from "../../spotting/findPossible.ts";
-import { type FoldTable, foldTable } from "../../spotting/foldTable.ts";
+import { packedFoldTable, scout } from "virtual:on-record/scout";
+import { followPage } from "../../page/followPage.ts";
+import type { Suspects } from "../../page/screen.ts";
+import { bytesOf } from "../../spotting/bytesOf.ts";
+import { openFingerprints } from "../../spotting/fingerprintTable.ts";
+import { adoptFoldTable, type FoldTable, foldTable } from "../../spotting/foldTable.ts";
+import { openFoldTable } from "../../spotting/packedFoldTable.ts";
+import { type Suspect, suspects } from "../../spotting/suspects.ts";
 
 /**
  * What the content script lends to the names' script, which would otherwise bring the same again: code that has run is
  * several times as fast as its twin.
  */
 export type SharedCode = {
-  /** That of the content script, or what goes on with the reading that it has begun. */
-  readonly readPage: typeof readPage;
-  readonly findPossible: typeof findPossible;
+  readonly follow: typeof followPage;
+  readonly suspects: Suspects;
+  /** Lets go of the texts that were looked through: until then none is looked through twice. */
+  readonly forgetTexts: () => void;
   readonly foldTable: FoldTable;
 };
 
-export const sharedCode = (read = readPage): SharedCode => ({
-  readPage: read,
-  findPossible,
-  foldTable: foldTable(),
-});
+/** Shorter texts are looked through again: there may be many of them, and each takes no time. */
+const LONG_TEXT = 1_000;
+
+/** Opens the fingerprints of names that are looked for on every page. */
+export const sharedCode = (): SharedCode => {
+  adoptFoldTable(openFoldTable(packedFoldTable));
+  const table = openFingerprints(bytesOf(scout));
+  const seen = new Map<string, readonly Suspect[]>();
+  return {
+    follow: followPage,
+    suspects: (text) => {
+      const found = seen.get(text) ?? suspects(table, text);
+      if (text.length >= LONG_TEXT) seen.set(text, found);
+      return found;
+    },
+    forgetTexts: () => seen.clear(),
+    foldTable: foldTable(),
+  };
+};

@@ -5,7 +5,6 @@ import { HOST_ELEMENT } from "../../components/card/hostElement.ts";
 import { type Asked, askBackground } from "../../messages/askBackground.ts";
 import { MAX_ENTITIES } from "../../messages/maxEntities.ts";
 import type { Request } from "../../messages/protocol.ts";
-import { bytesOf } from "../../page/bytesOf.ts";
 import type { OpenedBy } from "../../page/hover.ts";
 import type { CardPort } from "../../page/hoverPage.ts";
 import { isShownOnPage } from "../../page/isShownOnPage.ts";
@@ -17,15 +16,16 @@ import type { PlacedMention } from "../../page/pageNames.ts";
 import type { Spotter } from "../../page/spotter.ts";
 import { startPage } from "../../page/startPage.ts";
 import { isSpotted, type PageSettings } from "../../settings/pageSettings.ts";
+import { bytesOf } from "../../spotting/bytesOf.ts";
 import type { Candidate } from "../../spotting/candidate.ts";
 import { confirmCandidates } from "../../spotting/findCandidates.ts";
+import { findPossible } from "../../spotting/findPossible.ts";
 import { openFingerprints } from "../../spotting/fingerprintTable.ts";
 import { adoptFoldTable } from "../../spotting/foldTable.ts";
 import { openNames } from "../../spotting/openNames.ts";
 import { resolveInSteps } from "../../spotting/resolveMentions.ts";
 import { type CardCode, type PageCard, registeredCard } from "../content/cardCode.ts";
 import type { NamesCode } from "../content/namesCode.ts";
-import type { SharedCode } from "../content/sharedCode.ts";
 
 /** What there is for the cards, not parsed yet: that is for the card's code. */
 type Material = { readonly ok: boolean; readonly asked: Asked };
@@ -36,7 +36,7 @@ const NO_CARD: CardContent = { ok: false, error: "On Record’s card could not b
 const isOk = (answer: unknown): boolean =>
   typeof answer === "object" && answer !== null && "ok" in answer && answer.ok === true;
 
-const bundledSpotter = (settings: PageSettings, { findPossible }: SharedCode): Spotter<Candidate> => {
+const bundledSpotter = (settings: PageSettings): Spotter<Candidate> => {
   const names = openNames(namesData);
   const table = openFingerprints(bytesOf(fingerprints));
   // The names' own tables are filled for the words that a name may begin with, and for no other.
@@ -140,10 +140,11 @@ export const lookUpNames: NamesCode["lookUpNames"] = (settings, signal, onRead, 
   };
 
   const page = startPage({
-    spotter: bundledSpotter(settings, shared),
+    spotter: bundledSpotter(settings),
     card,
     settings,
-    readPage: shared.readPage,
+    suspects: shared.suspects,
+    follow: shared.follow,
     onNames: () => {
       const entities = countEntities(page.names.all());
       if (entities.length > 0) material.want(entities.map(({ entity }) => entity));

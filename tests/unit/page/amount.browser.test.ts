@@ -5,6 +5,7 @@ import type { PlacedMention } from "../../../page/pageNames.ts";
 import { paintChoice } from "../../../page/paintChoice.ts";
 import { readChanges } from "../../../page/readChanges.ts";
 import { freshScan, resolveAtOnce, wordsInPage } from "./freshScan.ts";
+import { toySuspects } from "./toySpotter.ts";
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -19,7 +20,7 @@ const place = (placed: PlacedMention): string =>
 
 const painted = async (html: string): Promise<readonly string[]> => {
   root.innerHTML = html;
-  return firstInSections((await freshScan(root)).all(), []).map(place);
+  return firstInSections(freshScan(root).all(), []).map(place);
 };
 
 describe("the first of each name in each section", () => {
@@ -65,10 +66,7 @@ describe("the first of each name in each section", () => {
   it("is not one in a host's text that no slot shows", async () => {
     root.innerHTML = "<div id=host>Orvik</div><p id=text>Orvik</p><p id=later>Orvik</p>";
     root.querySelector("#host")?.attachShadow({ mode: "open" });
-    expect(firstInSections((await freshScan(root)).all(), []).map(place)).toEqual([
-      "host: Orvik",
-      "text: Orvik",
-    ]);
+    expect(firstInSections(freshScan(root).all(), []).map(place)).toEqual(["host: Orvik", "text: Orvik"]);
   });
 
   it("is told for each shadow root by itself, by its own headings", async () => {
@@ -76,7 +74,7 @@ describe("the first of each name in each section", () => {
     const shadow = root.querySelector("#host")?.attachShadow({ mode: "open" });
     if (shadow === undefined) throw new Error("no shadow root");
     shadow.innerHTML = "<p id=a>Orvik</p><p id=b>Orvik</p><h2>More</h2><p id=c>Orvik</p>";
-    const firsts = firstInSections((await freshScan(root)).all(), [shadow]);
+    const firsts = firstInSections(freshScan(root).all(), [shadow]);
     expect(firsts.map(place)).toEqual(["outside: Orvik", "a: Orvik", "c: Orvik"]);
   });
 });
@@ -84,7 +82,7 @@ describe("the first of each name in each section", () => {
 describe("what is painted after a change", () => {
   const following = async (html: string) => {
     root.innerHTML = html;
-    const names = await freshScan(root);
+    const names = freshScan(root);
     const choose = paintChoice("first", names, () => []);
     const now = new Map<Element, readonly PlacedMention[]>();
     const paint = (changed: readonly Element[]): readonly string[] => {
@@ -96,7 +94,13 @@ describe("what is painted after a change", () => {
       const changes = noChanges();
       changes.trees.add(root);
       changes.hasRemovals = true;
-      await readChanges(changes, names, root, new AbortController().signal);
+      await readChanges(changes, {
+        names,
+        root,
+        roots: { within: () => [] },
+        suspects: toySuspects,
+        signal: new AbortController().signal,
+      });
       return paint(resolveAtOnce(names));
     };
     const first = paint(names.all().map(({ passage }) => passage.container));
@@ -116,7 +120,7 @@ describe("what is painted after a change", () => {
 
   it("is every mention, or none, where the reader wants it so", async () => {
     root.innerHTML = "<p>Orvik and Orvik</p>";
-    const names = await freshScan(root);
+    const names = freshScan(root);
     const blocks = names.all().map(({ passage }) => passage.container);
     const count = (amount: "every" | "hover"): number =>
       [...paintChoice(amount, names, () => [])([...new Set(blocks)])].flatMap(([, mentions]) => mentions)

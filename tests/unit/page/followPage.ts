@@ -1,17 +1,20 @@
+import { followPage } from "../../../page/followPage.ts";
 import { createPageNames, type PageNames } from "../../../page/pageNames.ts";
 import type { Painter } from "../../../page/painter.ts";
 import { readPage } from "../../../page/readPage.ts";
-import { toySpotter } from "./toySpotter.ts";
+import { toySpotter, toySuspects } from "./toySpotter.ts";
 
 const unpainted: Pick<Painter, "paint" | "unpaint"> = { paint: () => {}, unpaint: () => {} };
 
-/** Reads an element and follows it, or goes on with it (`read`); `settled` waits until every change made so far is read. */
-export const follow = (root: Element, signal: AbortSignal, painter = unpainted, read = readPage) => {
+/** Reads an element and follows it; `settled` waits until every change made so far is read. */
+export const follow = (root: Element, signal: AbortSignal, painter = unpainted) => {
   const names = createPageNames(toySpotter);
   const listeners = new Set<() => void>();
-  read({
+  readPage({
     root,
     names,
+    suspects: toySuspects,
+    follow: followPage,
     painter,
     onRead: () => {
       for (const listener of listeners) listener();

@@ -1,7 +1,6 @@
-import { noChanges } from "../../../page/changes.ts";
 import { createPageNames, type PageNames, type PlacedMention } from "../../../page/pageNames.ts";
 import { nodeSpan } from "../../../page/passage.ts";
-import { readChanges } from "../../../page/readChanges.ts";
+import { readContainer } from "../../../page/readContainer.ts";
 import { toySpotter } from "./toySpotter.ts";
 
 /** Settles who is named, all steps at once; answers the blocks whose mentions changed. */
@@ -13,12 +12,15 @@ export const resolveAtOnce = (names: PageNames): readonly Element[] => {
   }
 };
 
-/** The names of an element, read whole and at once. */
-export const freshScan = async (root: Element): Promise<PageNames> => {
+/** The names of an element, read whole and at once: block by block, whatever stands there. */
+export const freshScan = (root: Element): PageNames => {
   const names = createPageNames(toySpotter);
-  const changes = noChanges();
-  changes.trees.add(root);
-  await readChanges(changes, names, root, new AbortController().signal);
+  const stack = [root];
+  for (let block = stack.pop(); block !== undefined; block = stack.pop()) {
+    const { passages, nested } = readContainer(block);
+    names.read(block, passages);
+    stack.push(...nested.toReversed());
+  }
   resolveAtOnce(names);
   return names;
 };

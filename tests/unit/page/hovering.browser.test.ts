@@ -15,7 +15,7 @@ let names: PageNames;
 
 const showPage = async (html: string): Promise<void> => {
   root.innerHTML = html;
-  names = await freshScan(root);
+  names = freshScan(root);
 };
 const mentionOf = (words: string): PlacedMention => {
   const found = names.all().find((placed) => wordsInPage(placed) === words);

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page as browserPage, userEvent } from "vitest/browser";
+import { followPage } from "../../../page/followPage.ts";
 import type { CardPort } from "../../../page/hoverPage.ts";
 import { createNameWalk, type NameWalk } from "../../../page/nameWalk.ts";
-import { readPage } from "../../../page/readPage.ts";
 import { type StartedPage, startPage } from "../../../page/startPage.ts";
 import { wordsInPage } from "./freshScan.ts";
-import { toySpotter } from "./toySpotter.ts";
+import { toySpotter, toySuspects } from "./toySpotter.ts";
 
 let root: HTMLElement;
 let stop: AbortController;
@@ -40,7 +40,8 @@ const start = async (html: string): Promise<{ walk: NameWalk; page: StartedPage 
       spotter: toySpotter,
       card,
       settings: { amount: "first", opening: "hover" },
-      readPage,
+      suspects: toySuspects,
+      follow: followPage,
       onNames: () => setTimeout(() => resolve(started)),
       signal: stop.signal,
     });

@@ -18,7 +18,7 @@ const texts = (html: string): readonly string[] => {
 };
 const names = async (html: string): Promise<readonly string[]> => {
   root.innerHTML = html;
-  return (await freshScan(root)).all().map(wordsInPage);
+  return freshScan(root).all().map(wordsInPage);
 };
 
 describe("reading a block", () => {
@@ -139,7 +139,7 @@ describe("a name whose text has become another", () => {
     ["is of the same length", (text: Text) => text.replaceData(3, 6, "Nobody")],
   ])("stands nowhere, be it that it %s", async (_, edit) => {
     root.innerHTML = "<p>At Halden.</p>";
-    const mention = (await freshScan(root)).all()[0];
+    const mention = freshScan(root).all()[0];
     const text = root.querySelector("p")?.firstChild;
     if (mention === undefined || !(text instanceof Text)) throw new Error("the fixture is broken");
     expect(wordsInPage(mention)).toBe("Halden");

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { followPage } from "../../../page/followPage.ts";
 import { createPageNames } from "../../../page/pageNames.ts";
 import { readPage } from "../../../page/readPage.ts";
 import type { Spotter } from "../../../page/spotter.ts";
-import { toySpotter } from "./toySpotter.ts";
+import { toySpotter, toySuspects } from "./toySpotter.ts";
 
 const root = document.createElement("main");
 document.body.append(root);
@@ -39,6 +40,8 @@ describe("settling who is named", () => {
       readPage({
         root,
         names: createPageNames(slowly(8)),
+        suspects: toySuspects,
+        follow: followPage,
         painter: { paint: (_, mentions) => void painted.push(mentions.length), unpaint: () => {} },
         onRead: () => resolve(turns),
         signal: stop.signal,

@@ -30,24 +30,24 @@ describe("a shadow root", () => {
     const nested = document.createElement("section");
     nested.attachShadow({ mode: "open" }).innerHTML = "The <b>Halden</b> bridge";
     root.firstElementChild?.shadowRoot?.append(nested);
-    const words = (await freshScan(root)).all().map(wordsInPage);
+    const words = freshScan(root).all().map(wordsInPage);
     expect(words.toSorted()).toEqual(["Halden", "Halden bridge", "Orvik"]);
   });
 
   it("is not read when it is closed", async () => {
     host("<p>Halden</p>", "div", "closed");
-    expect((await freshScan(root)).all()).toEqual([]);
+    expect(freshScan(root).all()).toEqual([]);
   });
 
   it("has a text of its own, even in a span in the middle of a sentence", async () => {
     root.append("Ada ");
     host("Marlow", "span");
-    expect((await freshScan(root)).all()).toEqual([]);
+    expect(freshScan(root).all()).toEqual([]);
   });
 
   it("answers for the name under the pointer", async () => {
     const { shadowRoot } = host("<p>Far from Orvik</p>");
-    const names = await freshScan(root);
+    const names = freshScan(root);
     const mention = names.all()[0];
     const rect = mention === undefined ? undefined : mentionRects(mention)[0];
     if (rect === undefined || shadowRoot === null) throw new Error("the fixture shows no name");
@@ -66,8 +66,8 @@ describe("the roots of a page", () => {
       stop.signal,
     );
     const element = host("<p>Halden</p>");
-    roots.look(element);
-    roots.look(element);
+    roots.within(element);
+    roots.within(element);
     expect(told).toEqual([element.shadowRoot]);
     expect(roots.all()).toEqual([element.shadowRoot]);
     element.remove();
@@ -83,7 +83,7 @@ describe("the roots of a page", () => {
     const element = host("<p>Halden</p>");
     const frame = document.createElement("iframe");
     root.append(frame);
-    roots.look(element);
+    roots.within(element);
     frame.contentDocument?.body.append(element);
     expect(roots.all()).toEqual([]);
   });
@@ -92,7 +92,7 @@ describe("the roots of a page", () => {
     const element = document.createElement(`x-late-${crypto.randomUUID()}`);
     root.append(element);
     const late = new Promise<Element>((resolve) => {
-      createShadowRoots(() => {}, resolve, stop.signal).look(element);
+      createShadowRoots(() => {}, resolve, stop.signal).within(element);
     });
     element.attachShadow({ mode: "open" });
     expect(await late).toBe(element);

@@ -1,3 +1,4 @@
+import type { Suspects } from "../../../page/screen.ts";
 import type { Spotter } from "../../../page/spotter.ts";
 
 /** Names of an invented valley, and whom they name. */
@@ -35,3 +36,9 @@ export const toySpotter: Spotter<ToyCandidate> = {
     );
   },
 };
+
+/** The first words of the names, and whether letters follow them. */
+export const toySuspects: Suspects = (text) =>
+  ["Ada", "Marlow", "Halden", "Orvik"]
+    .filter((word) => text.includes(word))
+    .map((written) => ({ written, isGrown: !new RegExp(`${written}(?![\\p{L}\\p{N}])`, "u").test(text) }));

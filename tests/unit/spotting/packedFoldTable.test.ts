@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import "../../../spotting/buildFoldTable.ts";
 import { foldTable } from "../../../spotting/foldTable.ts";
 import { openFoldTable, packFoldTable } from "../../../spotting/packedFoldTable.ts";
 

@@ -1,0 +1,132 @@
+import { type Changes, isEmpty, noChanges, noteChange, noteWhole } from "./changes.ts";
+import { isElement } from "./composedTree.ts";
+import { readingAttributes } from "./elementRole.ts";
+import { createRestlessness, REST_MS } from "./restlessness.ts";
+import { createShadowRoots, type ShadowRoots } from "./shadowRoots.ts";
+
+/** Following a page's changes may take this share of one core: after t ms of work, rest for t / share. */
+const SHARE_OF_CORE = 0.04;
+
+/** Works off what changed. Answers the ms it took, or undefined if it was ended before it was through. */
+export type Work = (
+  batch: Changes,
+  roots: ShadowRoots,
+  /** The blocks that have changed since. */
+  changedSince: () => ReadonlySet<Element>,
+) => Promise<number | undefined>;
+
+export type FollowingOptions = {
+  /** What is followed: the document's element. */
+  readonly root: Element;
+  readonly work: Work;
+  /** Called within the observer's callback for every block whose text changed … */
+  readonly onChanged?: (block: Element) => void;
+  /** … and when elements have left the page: what becomes of their text out there, nobody tells. */
+  readonly onLost?: () => void;
+  /** Called for every open shadow root that is followed. */
+  readonly onShadowRoot?: (root: ShadowRoot) => void;
+  readonly signal: AbortSignal;
+};
+
+export type FollowedPage = {
+  /** Whether the page changes so fast that its changes are not worked off until it rests. */
+  readonly isRestless: () => boolean;
+  /** The open shadow roots that are followed. */
+  readonly shadowRoots: () => readonly ShadowRoot[];
+};
+
+const observed: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [...readingAttributes],
+};
+
+const losesElement = ({ removedNodes }: MutationRecord): boolean => {
+  for (const removed of removedNodes) if (isElement(removed)) return true;
+  return false;
+};
+
+/**
+ * Calls for work on a page as it stands, and on its changes until the signal ends it. The observer's callback only notes
+ * what changed; the work comes in the next frame, before that is painted.
+ */
+export const followPage = (options: FollowingOptions): FollowedPage => {
+  const { root, onChanged, onLost, onShadowRoot, signal } = options;
+  let changes: Changes = noChanges();
+  /** Work is under way, or waits for its frame. */
+  let isBusy = false;
+  let restUntil = 0;
+  let isRestless = false;
+  const restlessness = createRestlessness();
+
+  const work = async (): Promise<void> => {
+    const batch = changes;
+    changes = noChanges();
+    const spent = await options.work(batch, roots, () => changes.blocks);
+    if (spent !== undefined) restUntil = performance.now() + spent / SHARE_OF_CORE;
+  };
+
+  const workAndGoOn = (): void => {
+    isBusy = true;
+    void work().finally(() => {
+      isBusy = false;
+      if (!isEmpty(changes)) schedule();
+    });
+  };
+
+  const schedule = (): void => {
+    if (isBusy || isRestless || signal.aborted) return;
+    isBusy = true;
+    const inNextFrame = (): void => {
+      requestAnimationFrame(workAndGoOn);
+    };
+    const left = restUntil - performance.now();
+    if (left > 0) setTimeout(inNextFrame, left);
+    else inNextFrame();
+  };
+
+  const observer = new MutationObserver((records) => {
+    let hasLost = false;
+    for (const record of records) {
+      const block = noteChange(changes, record);
+      if (block !== undefined) onChanged?.(block);
+      hasLost ||= losesElement(record);
+    }
+    if (hasLost) onLost?.();
+    const isTooMuch = restlessness.note(records.length, performance.now());
+    if (!isRestless && isTooMuch) {
+      isRestless = true;
+      noteWhole(changes);
+      waitForRest();
+    }
+    schedule();
+  });
+  const waitForRest = (): void => {
+    setTimeout(() => {
+      if (signal.aborted) return;
+      isRestless = !restlessness.hasRest(performance.now());
+      if (isRestless) waitForRest();
+      else schedule();
+    }, REST_MS);
+  };
+  observer.observe(root, observed);
+  const roots = createShadowRoots(
+    (shadowRoot) => {
+      observer.observe(shadowRoot, observed);
+      onShadowRoot?.(shadowRoot);
+    },
+    (host) => {
+      changes.trees.add(host);
+      schedule();
+    },
+    signal,
+  );
+  signal.addEventListener("abort", () => observer.disconnect());
+
+  // The first work waits for no frame: a tab in the background has none.
+  changes.trees.add(root);
+  workAndGoOn();
+  return { isRestless: () => isRestless, shadowRoots: roots.all };
+};

@@ -1,0 +1,140 @@
+import { LETTERS, type Suspect } from "../spotting/suspects.ts";
+import { hasUnseen, unseenCharacters } from "./unseenCharacters.ts";
+
+/** Text of the page that nobody reads, and that may be long, or stand in the middle of a word (readings of ruby). */
+const unread = "head,script,style,noscript,textarea,select,svg,rt,rp";
+/** What stands in the middle of words, so that a name's letters may not stand side by side in an element's `textContent`. */
+const withinWords = "rt,rp";
+
+/** So many characters are looked through at a time, so that none of it outlasts a slice; and so many of them again, for a name that stands across. */
+const PART = 8_000;
+const OVERLAP = 200;
+
+const anyUnseen = `(?:${unseenCharacters.source})?`;
+/** After the last letter of a word. */
+const atEnd = `(?!${LETTERS})`;
+
+/** A part of the page with all that is within: an element, or a shadow root. */
+export type Scope = Element | ShadowRoot;
+
+/**
+ * All text of a part of the page at once, without what is never read: told by the browser, much faster than by walking
+ * there. Words on either side of a block's edge or a line break have grown together.
+ */
+const textOf = (scope: Scope): string => {
+  const text = scope.textContent ?? "";
+  if (scope.firstElementChild === null) return text;
+  let kept = "";
+  let at = 0;
+  let last: Element | undefined;
+  for (const element of scope.querySelectorAll(unread)) {
+    if (last?.contains(element)) continue;
+    last = element;
+    const out = element.textContent ?? "";
+    const start = out === "" ? -1 : text.indexOf(out, at);
+    if (start < 0) continue;
+    kept += text.slice(at, start);
+    at = start + out.length;
+  }
+  return at === 0 ? text : kept + text.slice(at);
+};
+
+/** What of a text may be names. */
+export type Suspects = (text: string) => readonly Suspect[];
+/** Whether a name may stand in an element. */
+export type MayHold = (element: Element) => boolean;
+
+/** A look at parts of the page, each as a whole, for what may be names. */
+export type Screening = {
+  /** Looks at some of the text; whether there is more to look at. */
+  readonly step: () => boolean;
+  /** The parts in which something that may be a name has been found so far. */
+  readonly holding: () => readonly Scope[];
+  /** Where in these parts it stands, once they have been looked through. */
+  readonly mayHold: () => MayHold;
+};
+
+/** Begins to look for names in parts of the page, without walking there. */
+export const screen = (scopes: readonly Scope[], suspects: Suspects): Screening => {
+  const found = new Set<string>();
+  const grown = new Set<string>();
+  const holding = new Set<Scope>();
+  /** Whether everything found stands in the page letter by letter, without signs that nobody sees. */
+  let isPlain = true;
+  const steps = (function* (): Generator<undefined, void> {
+    for (const scope of scopes) {
+      let text = textOf(scope);
+      if (hasUnseen.test(text)) {
+        isPlain = false;
+        text = text.replace(unseenCharacters, "");
+      }
+      yield;
+      const doubtful = new Set<string>();
+      for (let at = 0; at < text.length; at += PART) {
+        const part = text.length <= PART ? text : text.slice(Math.max(0, at - OVERLAP), at + PART);
+        for (const { written, isGrown } of suspects(part)) {
+          if (isGrown) doubtful.add(written);
+          else {
+            found.add(written);
+            holding.add(scope);
+          }
+        }
+        yield;
+      }
+      if (doubtful.size === 0) continue;
+      for (const written of yield* endingNodes(scope, doubtful)) {
+        grown.add(written);
+        holding.add(scope);
+      }
+    }
+  })();
+  return {
+    step: () => steps.next().done !== true,
+    holding: () => [...holding],
+    mayHold: () => {
+      if ([...holding].some((scope) => scope.querySelector(withinWords) !== null)) return () => true;
+      const between = isPlain ? "" : anyUnseen;
+      const patterns = [
+        ...[...found].map((written) => literal(written, between) + atEnd),
+        ...[...grown].map((written) => literal(written, between)),
+      ];
+      if (patterns.length === 0) return () => false;
+      const any = new RegExp(patterns.join("|"));
+      // To look into many large elements, one in the other, would be to read the page over and over.
+      return (element) => isLarge(element) || any.test(element.textContent ?? "");
+    },
+  };
+};
+
+/** So many text nodes are looked at in a step. */
+const NODES = 300;
+
+/**
+ * Those of the words that end where some text node ends: only there a block or a line may end in the middle of a run of
+ * letters.
+ */
+function* endingNodes(scope: Scope, words: ReadonlySet<string>): Generator<undefined, ReadonlySet<string>> {
+  const longest = Math.max(...[...words].map(({ length }) => length));
+  const ends = new RegExp(`(?:${[...words].map((word) => literal(word, "")).join("|")})$`);
+  const ending = new Set<string>();
+  const texts = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  // A word may stand in several nodes.
+  let last = "";
+  for (let node = texts.nextNode(), left = NODES; node !== null; node = texts.nextNode(), left--) {
+    const text = (last + (node.nodeValue ?? "").slice(-2 * longest)).replace(unseenCharacters, "");
+    last = text.slice(-longest);
+    const word = ends.exec(last)?.[0];
+    if (word !== undefined) ending.add(word);
+    if (left > 0) continue;
+    left = NODES;
+    yield;
+  }
+  return ending;
+}
+
+/** More elements than this in one, and those within are asked rather than itself. */
+const LARGE = 40;
+const isLarge = (element: Element): boolean => element.getElementsByTagName("*").item(LARGE) !== null;
+
+const literal = (word: string, between: string): string =>
+  [...word].map((sign) => sign.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&")).join(between);

@@ -1,0 +1,7 @@
+/**
+ * Characters that are in the text but not in the words: soft hyphen, grapheme joiner, zero-width spaces and joiners,
+ * word joiner, byte-order mark, and all that tells the direction of writing, often found on either side of a name.
+ */
+export const unseenCharacters =
+  /(?:[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\u034F)+/g;
+export const hasUnseen = new RegExp(unseenCharacters.source);

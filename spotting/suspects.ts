@@ -1,0 +1,184 @@
+import { endings, LONGEST_ENDING, NO_ENDING, NO_ENDING_NOT_ASCII } from "./endings.ts";
+import { afterWord, EMPTY, type Fingerprint, nextFirst, nextSecond } from "./fingerprint.ts";
+import { endsOf, type FingerprintTable, fingerprintFlags, mayBeStem } from "./fingerprintTable.ts";
+import {
+  CLASS_SHIFT,
+  CODE_MASK,
+  FIRST_EXPANSION,
+  type FoldTable,
+  foldTable,
+  unitClass,
+} from "./foldTable.ts";
+import { passesGate } from "./gate.ts";
+import { joined, leastEnd, lettersOf, mayBegin, nextWord } from "./nameWords.ts";
+import { separatorOf, separators } from "./separator.ts";
+
+/** All that may be letters, digits or in them, and much else: told by what surely is none, so that one class does for all scripts. */
+export const LETTERS = "[^\\0-/:-@[-`{-\\u00ac\\u2000-\\u200a\\u2010-\\u205f\\u3000-\\u303f]";
+const runs = new RegExp(`${LETTERS}+`, "g");
+
+/** Of a run of grown-together words so many letters are looked at from each place where a name may begin. */
+const MOST_LETTERS = 48;
+/** Room for the letters that the last one may count as. */
+const codes = new Uint16Array(MOST_LETTERS + 8);
+/** Where the text goes on after each of them. */
+const ends = new Int32Array(MOST_LETTERS + 8);
+/** The fingerprints of what has been read up to each of them. */
+const firsts = new Int32Array(MOST_LETTERS + 9);
+const seconds = new Int32Array(MOST_LETTERS + 9);
+
+/** What may be a name in a text, as it is written there. */
+export type Suspect = {
+  readonly written: string;
+  /** Whether the run of letters goes on after it: then it is none, unless a block or a line ends there. */
+  readonly isGrown: boolean;
+};
+
+/** Where names that begin at one place end; -1 for none. */
+type Ends = {
+  /** One that ends with its run of letters. */
+  whole: number;
+  /** The shortest that the run goes on after. */
+  grown: number;
+  /** Whether there may be others: only what stands after the text can tell. */
+  isOpen: boolean;
+};
+
+/**
+ * What may be names in a text. It may be that of many blocks and lines which have grown together, as `textContent`
+ * gives it: a name may end, and its next word begin, in the middle of a run of letters; it begins at a run's first
+ * letter, or at a capital. Where nothing is answered no name stands, but for those in small letters whose first word has
+ * grown together with the text before. What is answered may be none after all.
+ */
+export function suspects(table: FingerprintTable, text: string): readonly Suspect[] {
+  const fold = foldTable();
+  const { entries } = fold;
+  const found = new Map<string, Suspect>();
+  const add = (within: string, start: number, { whole, grown }: Ends): void => {
+    const name = within.slice(start, whole);
+    const part = within.slice(start, grown);
+    if (whole >= 0) found.set(name, { written: name, isGrown: false });
+    if (grown >= 0 && !found.has(part)) found.set(part, { written: part, isGrown: true });
+  };
+  for (const run of new Set(text.match(runs))) {
+    let before: number = unitClass.none;
+    for (let at = 0; at < run.length; at++) {
+      const kind = (entries[run.charCodeAt(at)] ?? 0) >> CLASS_SHIFT;
+      const may =
+        kind === unitClass.upper ||
+        (kind === unitClass.uncased && before !== unitClass.uncased) ||
+        (kind === unitClass.lower && before === unitClass.none && passesGate(table.gate, fold, run, at));
+      before = kind === unitClass.skipped ? before : kind;
+      if (!may) continue;
+      const least = kind === unitClass.lower ? fingerprintFlags.small : leastEnd(fold, run, at);
+      if (!mayBegin(table, entries, run, at, least, true)) continue;
+      const ends = nameEnds(table, fold, run, at, least);
+      add(run, at, ends);
+      if (!ends.isOpen) continue;
+      for (const place of placesOf(entries, text, run))
+        add(text, place + at, nameEnds(table, fold, text, place + at, least));
+    }
+  }
+  return [...found.values()];
+}
+
+/** Where a run stands in the text, not as a part of longer ones. */
+function placesOf(entries: Uint16Array, text: string, run: string): readonly number[] {
+  const places: number[] = [];
+  for (let place = text.indexOf(run); place >= 0; place = text.indexOf(run, place + run.length)) {
+    const isPart =
+      (entries[text.charCodeAt(place + run.length)] ?? 0) !== 0 ||
+      (entries[text.charCodeAt(place - 1)] ?? 0) !== 0;
+    if (!isPart) places.push(place);
+  }
+  return places;
+}
+
+/** Reads the letters from `start` to the end of the run, or as many as a name may have, into `codes` and `ends`. */
+function readRun({ entries, expansions }: FoldTable, text: string, start: number): number {
+  let length = 0;
+  for (let i = start; i < text.length && length < MOST_LETTERS; i++) {
+    const entry = entries[text.charCodeAt(i)] ?? 0;
+    if (entry === 0) break;
+    const code = entry & CODE_MASK;
+    if (code >= FIRST_EXPANSION) {
+      for (const one of expansions[code - FIRST_EXPANSION] ?? []) {
+        codes[length] = one;
+        ends[length++] = i + 1;
+      }
+    } else if (code > 0) {
+      codes[length] = code;
+      ends[length++] = i + 1;
+    } else if (length > 0) ends[length - 1] = i + 1;
+  }
+  return length;
+}
+
+/** Where a name's next word is to be looked for. */
+type Next = { readonly at: number; readonly states: readonly Fingerprint[] };
+
+/** Where the names that may begin at `start` end. */
+function nameEnds(
+  table: FingerprintTable,
+  fold: FoldTable,
+  text: string,
+  start: number,
+  least: number,
+  states: readonly Fingerprint[] = [EMPTY],
+  isFirst = true,
+): Ends {
+  const length = readRun(fold, text, start);
+  const { entries } = fold;
+  const found: Ends = { whole: -1, grown: -1, isOpen: false };
+  const take = (end: number): void => {
+    if ((entries[text.charCodeAt(end)] ?? 0) === 0) found.whole = end;
+    else if (found.grown < 0 || end < found.grown) found.grown = end;
+  };
+  const next: Next[] = [];
+  for (const state of states) {
+    let { first, second } = state;
+    firsts[0] = first;
+    seconds[0] = second;
+    for (let stem = 1; stem <= length; stem++) {
+      first = nextFirst(first, codes[stem - 1] ?? 0);
+      second = nextSecond(second, codes[stem - 1] ?? 0);
+      firsts[stem] = first;
+      seconds[stem] = second;
+      if (isFirst && !mayBeStem(table, first)) continue;
+      if (!table.has(first, second, fingerprintFlags.inCapitals, true)) continue;
+      table.find(first, second, (flags, ending) => {
+        // The endings of all languages are made when they are first asked for: most pages need none.
+        const inflects = ending > NO_ENDING_NOT_ASCII;
+        const unsteady = inflects ? (endings()[ending]?.unsteady ?? 0) : 0;
+        const last = inflects ? Math.min(length, stem + LONGEST_ENDING) : stem;
+        for (let count = stem; count <= last; count++) {
+          const end = ends[count - 1] ?? start;
+          if (ending !== NO_ENDING && !isEnding(fold, text.slice(start, end), ending, stem, count)) continue;
+          if (endsOf(flags) >= least) take(end);
+          if ((flags & fingerprintFlags.goesOn) === 0) continue;
+          const isGrown = count < length;
+          const at = isGrown ? end : nextWord(fold, text, end);
+          if (at < 0) found.isOpen = true;
+          const separator = isGrown ? separators.space : separatorOf(text.slice(end, Math.max(at, end)));
+          if (at < 0 || separator === separators.none) continue;
+          const steady = Math.max(0, stem - unsteady);
+          const after = afterWord({ first: firsts[steady] ?? 0, second: seconds[steady] ?? 0 });
+          next.push({ at, states: joined([after], separator) });
+        }
+      });
+    }
+  }
+  for (const { at, states: following } of next) {
+    const { whole, grown, isOpen } = nameEnds(table, fold, text, at, least, following, false);
+    if (whole >= 0) take(whole);
+    if (grown >= 0) take(grown);
+    found.isOpen ||= isOpen;
+  }
+  return found;
+}
+
+/** Whether the letters from `stem` to `count` are an ending of that kind. */
+function isEnding(fold: FoldTable, word: string, ending: number, stem: number, count: number): boolean {
+  if (ending === NO_ENDING_NOT_ASCII) return /[^\0-\x7f]/.test(word);
+  return endings()[ending]?.fits(lettersOf(fold, codes, stem, count)) ?? false;
+}
