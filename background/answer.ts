@@ -10,6 +10,8 @@ export type Surroundings = {
   readonly archive: Pick<Archive, "cardMaterial" | "document">;
   /** Puts the names' or the card's code into a frame of a tab. */
   readonly inject: (code: "names" | "card", tabId: number, frameId: number) => Promise<void>;
+  /** Starts On Record in all frames of a tab; where it runs, nothing happens. */
+  readonly startInFrames: (tabId: number) => Promise<void>;
   /** Opens the side panel beside a tab's page; rejects where the browser has none. */
   readonly openPanel: (tabId: number) => Promise<void>;
   /** Says beside the toolbar's icon how many names the page of a tab has. */
@@ -49,6 +51,10 @@ const answerRequest = async (request: Request, sender: Sender, around: Surroundi
       await around.inject(request.type === "card wanted" ? "card" : "names", tabId, frameId);
       return { ok: true };
     }
+    case "frames wanted":
+      if (sender.tabId === undefined) return refuse("“frames wanted” is for pages in a tab.");
+      await around.startInFrames(sender.tabId);
+      return { ok: true };
     case "page matched": {
       const { tabId, frameId } = sender;
       if (tabId === undefined || frameId === undefined)

@@ -13,7 +13,7 @@ const files: Readonly<Record<string, string>> = {
     name: "Floor",
     version: "1.0",
     background: { service_worker: "background.js" },
-    content_scripts: [{ matches: ["http://*/*", "https://*/*"], all_frames: true, js: ["content.js"] }],
+    content_scripts: [{ matches: ["http://*/*", "https://*/*"], js: ["content.js"] }],
   }),
   "background.js": `chrome.runtime.onMessage.addListener((message, _, answer) => { answer("here"); });\n`,
   "content.js": "// Does nothing.\n",

@@ -9,6 +9,8 @@ const id = v.pipe(v.string(), v.maxLength(200));
 export const RequestSchema = v.variant("type", [
   /** A name may stand on a page: the names' code in that frame. */
   v.object({ type: v.literal("names wanted") }),
+  /** A name may stand in a frame of the page that is of its origin: On Record in all of them. */
+  v.object({ type: v.literal("frames wanted") }),
   /** A page was matched: what its cards need. */
   v.object({ type: v.literal("page matched"), entities: v.pipe(v.array(id), v.maxLength(MAX_ENTITIES)) }),
   /** A card may be wanted soon: the card's code in that frame. */

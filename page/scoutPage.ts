@@ -1,5 +1,5 @@
 import { containerOf } from "./containerOf.ts";
-import { type FollowedPage, followPage } from "./followPage.ts";
+import type { FollowedPage, followPage } from "./followPage.ts";
 import { inSlices } from "./inSlices.ts";
 import { type Screening, type Suspects, screen } from "./screen.ts";
 
@@ -9,6 +9,8 @@ type Options = {
   readonly suspects: Suspects;
   /** Asked before something is said to be found, and before changes are followed. */
   readonly isProse: () => boolean;
+  /** Follows the page. */
+  readonly follow: typeof followPage;
   /** Called once, as soon as a name may stand in the page; then it is over. */
   readonly onFound: () => void;
   /** Called each time the page, or what has changed in it, has been looked through and nothing found. */
@@ -20,11 +22,12 @@ type Options = {
  * Looks through a page and its changes until a name may stand there: without walking it, and keeping nothing. What was
  * begun then is looked through to its end: whoever takes over needs to know all of it.
  */
-export const scoutPage = ({ root, suspects, isProse, onFound, onNothing, signal }: Options): FollowedPage => {
+export const scoutPage = (options: Options): FollowedPage => {
+  const { root, suspects, isProse, follow, onFound, onNothing, signal } = options;
   const end = new AbortController();
   const until = AbortSignal.any([signal, end.signal]);
   let isFirst = true;
-  return followPage({
+  return follow({
     root,
     work: async ({ isWhole, trees, blocks }, roots) => {
       if (!isFirst && !isProse()) return undefined;

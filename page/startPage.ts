@@ -50,7 +50,9 @@ export const startPage = <Candidate>(options: Options<Candidate>): StartedPage =
   const css = highlightStyle(navigator.userAgent);
   /** By root, so that what leaves the page takes its own along. */
   const styles = new WeakMap<Document | ShadowRoot, () => void>();
-  if (!isStyledBefore(navigator.userAgent)) styles.set(document, adoptStyle(document, css, signal));
+  // The rules that come with the content script are the page's; a frame has none of its own.
+  if (window.top !== window || !isStyledBefore(navigator.userAgent))
+    styles.set(document, adoptStyle(document, css, signal));
   const keepAll = (): void => {
     painter.keep();
     for (const root of [document, ...reading.shadowRoots()]) styles.get(root)?.();

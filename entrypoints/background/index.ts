@@ -6,6 +6,7 @@ import { answer, type Surroundings } from "../../background/answer.ts";
 import { leaveLocale, localeArguments } from "../../locales/givenLocale.ts";
 import { loadMessages, wantedLanguage } from "../../locales/loadMessages.ts";
 import { serve } from "../../messages/serve.ts";
+import { CONTENT_SCRIPT } from "../content/startIn.ts";
 import { showCount } from "./badge.ts";
 import { serveBrowser } from "./serveBrowser.ts";
 import { openPage } from "./tabs.ts";
@@ -32,6 +33,9 @@ export default defineBackground(() => {
       }
       const file = code === "card" ? "/card.js" : "/names.js";
       await browser.scripting.executeScript({ target, files: [file] });
+    },
+    startInFrames: async (tabId) => {
+      await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [CONTENT_SCRIPT] });
     },
     openPage,
     openPanel: (tabId) => browser.sidePanel.open({ tabId }),

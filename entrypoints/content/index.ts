@@ -51,17 +51,26 @@ const beginSession = async (isFrame: boolean, signal: AbortSignal): Promise<Begi
   return { session, catchUp: follow };
 };
 
+/** Whether the script runs in this frame already: whoever starts it in all frames of a page asks it of all. */
+const running = Symbol.for("on-record running");
+type Running = { [running]?: () => boolean };
+const isFirstHere = (signal: AbortSignal): boolean => {
+  const here = globalThis as Running; // our own symbol on a global that has no type for it
+  if (here[running]?.() === true) return false;
+  here[running] = () => !signal.aborted && browser.runtime?.id !== undefined;
+  return true;
+};
+
 /** On every page: decide whether it is prose; if so, look out for names; answer the popup either way. */
 export default defineContentScript({
   matches: ["http://*/*", "https://*/*"],
   runAt: "document_idle",
-  allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   main({ signal }) {
     const isFrame = window.top !== window;
     // Nothing will ever be read in a frame of another origin: not even its changes are watched.
-    if (isFrame && !isOfPage()) return;
+    if ((isFrame && !isOfPage()) || !isFirstHere(signal)) return;
     const beginning = beginSession(isFrame, signal);
     // The popup and the background ask the page; its frames stay silent, so that there is one answer.
     if (isFrame) return;

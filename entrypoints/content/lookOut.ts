@@ -1,5 +1,7 @@
 import { browser } from "wxt/browser";
 import { askBackground } from "../../messages/askBackground.ts";
+import type { Request } from "../../messages/protocol.ts";
+import { scoutFrames } from "../../page/scoutFrames.ts";
 import { scoutPage } from "../../page/scoutPage.ts";
 import type { PageSettings } from "../../settings/pageSettings.ts";
 import { type NamesCode, type PageAtWork, registeredNames, type WatchedPage } from "./namesCode.ts";
@@ -8,10 +10,11 @@ import { sharedCode } from "./sharedCode.ts";
 /** When the names' code could not be had: after so many ms it is asked for again, each time later, and then no more. */
 const AGAIN_MS = [2_000, 10_000, 60_000] as const;
 
+const ask = (request: Request) => askBackground(request, (message) => browser.runtime.sendMessage(message));
+
 /** Puts the names' code into this frame; undefined if it could not be had. */
 const fetchNames = async (): Promise<NamesCode | undefined> => {
-  if (registeredNames() === undefined)
-    await askBackground({ type: "names wanted" }, (message) => browser.runtime.sendMessage(message));
+  if (registeredNames() === undefined) await ask({ type: "names wanted" });
   return registeredNames();
 };
 
@@ -25,7 +28,8 @@ export const lookOut = (
   onRead: () => void,
   isProse: () => boolean,
 ): WatchedPage => {
-  const shared = sharedCode();
+  let onShadowRoot: (root: ShadowRoot) => void = () => {};
+  const shared = sharedCode((root) => onShadowRoot(root));
   let page: PageAtWork | undefined;
   /** Settles once the names have come, if they are on their way. */
   let coming: Promise<void> | undefined;
@@ -52,6 +56,7 @@ export const lookOut = (
       root: document.documentElement,
       suspects: shared.suspects,
       isProse,
+      follow: shared.follow,
       onFound: () => {
         coming = takeOver(0);
         onRead();
@@ -61,6 +66,18 @@ export const lookOut = (
     });
     isRestless = scouting.isRestless;
   };
+  // A frame's own frames are the page's.
+  if (window.top === window) {
+    const frames = scoutFrames({
+      suspects: shared.suspects,
+      onFound: () => {
+        if (isProse()) void ask({ type: "frames wanted" });
+      },
+      signal,
+    });
+    onShadowRoot = frames.within;
+    frames.within(document);
+  }
   const names = registeredNames();
   if (names === undefined) scout();
   else put(names);

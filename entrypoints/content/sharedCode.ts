@@ -22,13 +22,23 @@ export type SharedCode = {
 /** Shorter texts are looked through again: there may be many of them, and each takes no time. */
 const LONG_TEXT = 1_000;
 
-/** Opens the fingerprints of names that are looked for on every page. */
-export const sharedCode = (): SharedCode => {
+/**
+ * Opens the fingerprints of names that are looked for on every page.
+ * @param onShadowRoot called for every open shadow root of the page, whoever follows it
+ */
+export const sharedCode = (onShadowRoot: (root: ShadowRoot) => void = () => {}): SharedCode => {
   adoptFoldTable(openFoldTable(packedFoldTable));
   const table = openFingerprints(bytesOf(scout));
   const seen = new Map<string, readonly Suspect[]>();
   return {
-    follow: followPage,
+    follow: (options) =>
+      followPage({
+        ...options,
+        onShadowRoot: (root) => {
+          onShadowRoot(root);
+          options.onShadowRoot?.(root);
+        },
+      }),
     suspects: (text) => {
       const found = seen.get(text) ?? suspects(table, text);
       if (text.length >= LONG_TEXT) seen.set(text, found);

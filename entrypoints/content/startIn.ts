@@ -1,6 +1,8 @@
 import { browser } from "wxt/browser";
 import { readNamesOnPage } from "../../messages/readNamesOnPage.ts";
 
+export const CONTENT_SCRIPT = "/content-scripts/content.js";
+
 const isRunningIn = async (tabId: number): Promise<boolean> =>
   readNamesOnPage(
     await browser.tabs.sendMessage(tabId, { type: "names on this page" }, { frameId: 0 }).catch(() => {}),
@@ -13,9 +15,13 @@ const isRunningIn = async (tabId: number): Promise<boolean> =>
 export const startIn = (tabId: number): Promise<void> =>
   navigator.locks.request(`start in ${tabId}`, async () => {
     if (await isRunningIn(tabId)) return;
-    const target = { tabId, allFrames: true };
-    // Rejects on the pages that are closed to extensions: then nobody will answer.
-    await browser.scripting.executeScript({ target, files: ["/content-scripts/content.js"] }).catch(() => {});
+    const target = { tabId };
+    try {
+      await browser.scripting.insertCSS({ target, files: ["/content-scripts/content.css"] });
+      await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+    } catch {
+      // A page that is closed to extensions: nobody will answer.
+    }
   });
 
 /** A page that answers nothing, as one that the browser has frozen, keeps the others waiting for so many ms. */

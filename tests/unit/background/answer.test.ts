@@ -29,6 +29,7 @@ const surroundings = (failing?: "archive" | "injection") => {
       if (failing === "injection") throw new Error("Cannot access contents of the page");
       done.push(`${code} into ${tabId}/${frameId}`);
     },
+    startInFrames: async (tabId) => void done.push(`frames of ${tabId}`),
     openPanel: async (tabId) => void done.push(`panel beside ${tabId}`),
     showCount: (tabId, count) => void counted.push(`${count} on ${tabId}`),
     openPage: async (path, afterTab) => {
@@ -52,6 +53,14 @@ describe("the background's answers", () => {
     expect(await answer({ type: "names wanted" }, { ...page, frameId: 3 }, around)).toEqual({ ok: true });
     expect(await answer({ type: "card wanted" }, { ...page, frameId: 3 }, around)).toEqual({ ok: true });
     expect(done).toEqual(["names into 7/3", "card into 7/3"]);
+  });
+
+  it("start On Record in the frames of a page that asks for it", async () => {
+    const { around, done } = surroundings();
+    expect(await answer({ type: "frames wanted" }, page, around)).toEqual({ ok: true });
+    expect(done).toEqual(["frames of 7"]);
+    const nowhere = await answer({ type: "frames wanted" }, { ...page, tabId: undefined }, around);
+    expect(nowhere).toMatchObject({ ok: false });
   });
 
   it("say how many names the page has, but not how many a frame of it has", async () => {

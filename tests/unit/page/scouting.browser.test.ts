@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { followPage } from "../../../page/followPage.ts";
 import { scoutPage } from "../../../page/scoutPage.ts";
 import { freshScan } from "./freshScan.ts";
 import { apply, change, forgetAway } from "./randomChange.ts";
@@ -29,6 +30,7 @@ const scouting = () => {
     root,
     suspects: toySuspects,
     isProse: () => true,
+    follow: followPage,
     onFound: say("found"),
     onNothing: say("nothing"),
     signal: stop.signal,
