@@ -12,8 +12,8 @@ const observed: MutationObserverInit = { childList: true, characterData: true, s
 const isFrame = (target: EventTarget | null): target is HTMLIFrameElement =>
   target !== null && "contentDocument" in target;
 
-/** A frame's document, unless it is of another origin. */
-const documentOf = ({ contentDocument }: HTMLIFrameElement): Document | null => contentDocument;
+/** In a smaller one nobody reads, in px. */
+const LEAST_PX = 24;
 
 type Options = {
   readonly suspects: Suspects;
@@ -23,13 +23,14 @@ type Options = {
 };
 
 export type ScoutedFrames = {
-  /** Looks through the frames in a document or a shadow root, and through those that come there. */
+  /** Looks through the frames in a document or a shadow root, and through those that come there, once they are near the viewport. */
   readonly within: (scope: Document | ShadowRoot) => void;
 };
 
 /**
  * Looks through the documents of a page's frames, as far as they are of its origin, from the page itself: no frame needs
- * a script of its own unless a name may stand in it. Pages have dozens of frames, nearly all of them empty.
+ * a script of its own unless a name may stand in it. Pages have dozens of frames, nearly all of them empty or out of
+ * sight; and a document that is asked for costs a context of scripts, so that it is asked for near the viewport only.
  */
 export const scoutFrames = ({ suspects, onFound, signal }: Options): ScoutedFrames => {
   const known = new WeakSet<Document>();
@@ -62,18 +63,47 @@ export const scoutFrames = ({ suspects, onFound, signal }: Options): ScoutedFram
     void look();
   };
   const enter = (frame: HTMLIFrameElement): void => {
-    const inner = documentOf(frame);
-    if (inner === null || known.has(inner)) return;
-    known.add(inner);
-    follow(inner);
+    const { contentDocument } = frame;
+    if (contentDocument === null || known.has(contentDocument)) return;
+    known.add(contentDocument);
+    follow(contentDocument);
+  };
+  const near: HTMLIFrameElement[] = [];
+  let isEntering = false;
+  const enterAll = async (): Promise<void> => {
+    if (isEntering) return;
+    isEntering = true;
+    await inSlices(() => {
+      const frame = near.shift();
+      if (frame !== undefined) enter(frame);
+      return frame !== undefined;
+    }, signal);
+    isEntering = false;
+  };
+  const view = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, boundingClientRect, target } of entries) {
+        const { width, height } = boundingClientRect;
+        if (isIntersecting && width >= LEAST_PX && height >= LEAST_PX && isFrame(target)) near.push(target);
+      }
+      void enterAll();
+    },
+    { rootMargin: "100%" },
+  );
+  signal.addEventListener("abort", () => view.disconnect());
+
+  /** Tells anew whether it is near, although it has been told before. */
+  const expect = (frame: HTMLIFrameElement): void => {
+    view.unobserve(frame);
+    view.observe(frame);
   };
   const onLoad = ({ target }: Event): void => {
-    if (isFrame(target)) enter(target);
+    if (isFrame(target)) expect(target);
   };
   const within = (scope: Document | ShadowRoot): void => {
     // What `document.open` takes away comes back so; what is there is not added twice.
     scope.addEventListener("load", onLoad, { capture: true, signal });
-    for (const frame of scope.querySelectorAll<HTMLIFrameElement>(frames)) enter(frame);
+    for (const frame of scope.querySelectorAll<HTMLIFrameElement>(frames)) expect(frame);
   };
   return { within };
 };

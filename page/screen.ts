@@ -121,8 +121,7 @@ function* endingNodes(scope: Scope, words: ReadonlySet<string>): Generator<undef
   // A word may stand in several nodes.
   let last = "";
   for (let node = texts.nextNode(), left = NODES; node !== null; node = texts.nextNode(), left--) {
-    const text = (last + (node.nodeValue ?? "").slice(-2 * longest)).replace(unseenCharacters, "");
-    last = text.slice(-longest);
+    last = (last + (node.nodeValue ?? "").slice(-2 * longest)).replace(unseenCharacters, "").slice(-longest);
     const word = ends.exec(last)?.[0];
     if (word !== undefined) ending.add(word);
     if (left > 0) continue;

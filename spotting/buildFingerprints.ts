@@ -23,8 +23,8 @@ import { separatorOf, separators } from "./separator.ts";
 
 /** A bucket has so many fingerprints on average; one of more than 255 is beyond all chance. */
 const BUCKET = 4;
-/** Bits for each stem: of prefixes that are none, at most one in twenty is taken for one. */
-const STEM = 8;
+/** Bits for each stem: of prefixes that are none, at most one in seven is taken for one. */
+const STEM = 4;
 
 /** A stem with an ending's number, and how many of its letters are steady. */
 type Stem = { readonly length: number; readonly ending: number; readonly steady: number };

@@ -61,7 +61,7 @@ let builder: (() => FoldTable) | undefined;
 export function foldTable(): FoldTable {
   current ??= builder?.();
   if (current === undefined)
-    throw new Error("spotting: there is no fold table; adopt a packed one, or import buildFoldTable.ts");
+    throw new Error("spotting: no fold table; adopt one or import buildFoldTable.ts");
   return current;
 }
 
