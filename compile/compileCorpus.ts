@@ -92,7 +92,7 @@ const emit = async (
     names,
     fingerprints: buildFingerprints(spotted),
     scout: buildScout(spotted),
-    packedFoldTable: packFoldTable(foldTable()),
+    packedFoldTable: packFoldTable(foldTable(), (bytes) => Buffer.from(bytes).toString("base64")),
     entries: sorted.map(({ entry }) => entry),
   };
 };

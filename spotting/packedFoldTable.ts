@@ -1,13 +1,13 @@
-import { bytesOf } from "./bytesOf.ts";
 import { type FoldTable, letterRanges, skipMarks } from "./foldTable.ts";
-
-const inBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
 /**
  * The fold table as text, to be opened faster than a table is built: its letters, its expansions, and the low bytes of
- * its entries before the high ones, which compresses best.
+ * its entries before the high ones, which compresses best. Whoever packs and opens it says how base64 is written and read.
  */
-export function packFoldTable({ entries, expansions, letters }: FoldTable): string {
+export function packFoldTable(
+  { entries, expansions, letters }: FoldTable,
+  inBase64: (bytes: Uint8Array) => string,
+): string {
   const written = letterRanges.flatMap(([from, to]) => [...entries.subarray(from, to + 1)]);
   const bytes = [...written.map((entry) => entry & 255), ...written.map((entry) => entry >> 8)];
   const words = expansions.map((expansion) => expansion.map((code) => letters.charAt(code)).join(""));
@@ -15,7 +15,7 @@ export function packFoldTable({ entries, expansions, letters }: FoldTable): stri
 }
 
 /** Opens what `packFoldTable` packed. */
-export function openFoldTable(packed: string): FoldTable {
+export function openFoldTable(packed: string, bytesOf: (base64: string) => Uint8Array): FoldTable {
   const [letters = "", words = "", base64 = ""] = packed.split("\n");
   const bytes = bytesOf(base64);
   const count = bytes.length / 2;

@@ -11,6 +11,8 @@ import { inventNames } from "./inventNames.ts";
 
 export type Gazetteer = { readonly label: string; readonly names: BenchNames };
 
+const inBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
+
 const gazetteer = (
   label: string,
   entries: readonly GazetteerEntry[],
@@ -24,9 +26,9 @@ const gazetteer = (
     names: {
       texts,
       compiled: JSON.stringify(compiled),
-      fingerprints: Buffer.from(fingerprints).toString("base64"),
-      scout: Buffer.from(scout).toString("base64"),
-      packedFoldTable: packFoldTable(foldTable()),
+      fingerprints: inBase64(fingerprints),
+      scout: inBase64(scout),
+      packedFoldTable: packFoldTable(foldTable(), inBase64),
     },
   };
 };

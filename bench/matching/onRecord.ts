@@ -1,7 +1,7 @@
+import { bytesOf } from "../../page/bytesOf.ts";
 import { createPageNames } from "../../page/pageNames.ts";
 import { readContainer } from "../../page/readContainer.ts";
 import { screen } from "../../page/screen.ts";
-import { bytesOf } from "../../spotting/bytesOf.ts";
 import type { Candidate } from "../../spotting/candidate.ts";
 import { confirmCandidates } from "../../spotting/findCandidates.ts";
 import { findPossible } from "../../spotting/findPossible.ts";
@@ -17,7 +17,7 @@ import { eachText } from "./eachText.ts";
 
 /** Opens the fingerprints of names, and what they are read with, as the extension does. */
 const openTable = (packedFoldTable: string, fingerprints: string) => {
-  adoptFoldTable(openFoldTable(packedFoldTable));
+  adoptFoldTable(openFoldTable(packedFoldTable, bytesOf));
   return openFingerprints(bytesOf(fingerprints));
 };
 

@@ -1,7 +1,7 @@
 import { packedFoldTable, scout } from "virtual:on-record/scout";
+import { bytesOf } from "../../page/bytesOf.ts";
 import { followPage } from "../../page/followPage.ts";
 import type { Suspects } from "../../page/screen.ts";
-import { bytesOf } from "../../spotting/bytesOf.ts";
 import { openFingerprints } from "../../spotting/fingerprintTable.ts";
 import { adoptFoldTable, type FoldTable, foldTable } from "../../spotting/foldTable.ts";
 import { openFoldTable } from "../../spotting/packedFoldTable.ts";
@@ -27,7 +27,7 @@ const LONG_TEXT = 1_000;
  * @param onShadowRoot called for every open shadow root of the page, whoever follows it
  */
 export const sharedCode = (onShadowRoot: (root: ShadowRoot) => void = () => {}): SharedCode => {
-  adoptFoldTable(openFoldTable(packedFoldTable));
+  adoptFoldTable(openFoldTable(packedFoldTable, bytesOf));
   const table = openFingerprints(bytesOf(scout));
   const seen = new Map<string, readonly Suspect[]>();
   return {

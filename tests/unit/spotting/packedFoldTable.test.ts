@@ -4,5 +4,8 @@ import { foldTable } from "../../../spotting/foldTable.ts";
 import { openFoldTable, packFoldTable } from "../../../spotting/packedFoldTable.ts";
 
 test("a packed fold table is, opened, the table that was packed", () => {
-  expect(openFoldTable(packFoldTable(foldTable()))).toEqual(foldTable());
+  const packed = packFoldTable(foldTable(), (bytes) => Buffer.from(bytes).toString("base64"));
+  expect(openFoldTable(packed, (base64) => Uint8Array.from(Buffer.from(base64, "base64")))).toEqual(
+    foldTable(),
+  );
 });
