@@ -97,9 +97,9 @@ export const readChanges = async (
       if (isElement(at) && changes.trees.has(at)) return true;
     return false;
   };
-  names.forget((block) => {
-    if (done.has(block)) return changes.hasRemovals && !holds(root, block);
-    return isWhole || isInTree(block) || (changes.hasRemovals && !holds(root, block));
-  });
+  names.forget(
+    (block) =>
+      (changes.hasRemovals && !holds(root, block)) || (!done.has(block) && (isWhole || isInTree(block))),
+  );
   return spent;
 };

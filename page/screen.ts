@@ -5,6 +5,8 @@ import { hasUnseen, unseenCharacters } from "./unseenCharacters.ts";
 const unread = "head,script,style,noscript,textarea,select,svg,rt,rp";
 /** What stands in the middle of words, so that a name's letters may not stand side by side in an element's `textContent`. */
 const withinWords = "rt,rp";
+/** Unread text that is shorter, in characters, does no harm. */
+const LEAST_CUT = 100;
 
 /** So many characters are looked through at a time, so that none of it outlasts a slice; and so many of them again, for a name that stands across. */
 const PART = 8_000;
@@ -28,15 +30,26 @@ const textOf = (scope: Scope): string => {
   let at = 0;
   let last: Element | undefined;
   for (const element of scope.querySelectorAll(unread)) {
+    if (element.matches(withinWords)) return walkedText(scope);
     if (last?.contains(element)) continue;
     last = element;
     const out = element.textContent ?? "";
-    const start = out === "" ? -1 : text.indexOf(out, at);
+    // A short one may stand in a word before, and would be cut out of that.
+    const start = out.length < LEAST_CUT ? -1 : text.indexOf(out, at);
     if (start < 0) continue;
     kept += text.slice(at, start);
     at = start + out.length;
   }
   return at === 0 ? text : kept + text.slice(at);
+};
+
+/** The same, node by node: where something stands in the middle of words. */
+const walkedText = (scope: Scope): string => {
+  let text = "";
+  const nodes = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode())
+    if (!node.parentElement?.closest(unread)) text += node.nodeValue;
+  return text;
 };
 
 /** What of a text may be names. */

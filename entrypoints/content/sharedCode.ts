@@ -21,6 +21,8 @@ export type SharedCode = {
 
 /** Shorter texts are looked through again: there may be many of them, and each takes no time. */
 const LONG_TEXT = 1_000;
+/** And of the long ones no more than so many are kept, as frames may change without end. */
+const MOST_TEXTS = 100;
 
 /**
  * Opens the fingerprints of names that are looked for on every page.
@@ -41,7 +43,7 @@ export const sharedCode = (onShadowRoot: (root: ShadowRoot) => void = () => {}):
       }),
     suspects: (text) => {
       const found = seen.get(text) ?? suspects(table, text);
-      if (text.length >= LONG_TEXT) seen.set(text, found);
+      if (text.length >= LONG_TEXT && seen.size < MOST_TEXTS) seen.set(text, found);
       return found;
     },
     forgetTexts: () => seen.clear(),

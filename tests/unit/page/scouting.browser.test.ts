@@ -64,6 +64,7 @@ describe("scouting a page", () => {
     ["with signs that nobody sees", "<p>Hal\u00ADden</p>"],
     ["under a reading", "<p><ruby>Hal<rt>x</rt>den</ruby></p>"],
     ["behind a script's text", "<script type=none>Hal</script><p>Halden</p>"],
+    ["before a picture's text that it begins with", "<p>Halden</p><svg><title>Ha</title></svg>"],
     ["far down in a long text", `<p>${"Nothing here. ".repeat(5_000)}Halden</p>`],
     ["across the parts that a long text is looked through in", `<p>${" ".repeat(7_997)}Halden</p>`],
   ])("finds a name %s", async (_, html) => {
@@ -73,9 +74,10 @@ describe("scouting a page", () => {
     expect(times.found).toBe(1);
   });
 
+  const long = "Halden, and then much more of it. ".repeat(5);
   it.each([
-    ["scripts", "<script type=none>Halden</script><p>Nothing.</p>"],
-    ["styles and fields", "<style>/* Halden */</style><textarea>Halden</textarea><p>Nothing.</p>"],
+    ["scripts", `<script type=none>${long}</script><p>Nothing.</p>`],
+    ["styles and fields", `<style>/* ${long} */</style><textarea>${long}</textarea><p>Nothing.</p>`],
     ["what is put aside", "<p>Nothing.</p><div inert></div>"],
   ])("takes nothing for a name in %s", async (_, html) => {
     root.innerHTML = html;
