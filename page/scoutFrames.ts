@@ -12,6 +12,18 @@ const observed: MutationObserverInit = { childList: true, characterData: true, s
 const isFrame = (target: EventTarget | null): target is HTMLIFrameElement =>
   target !== null && "contentDocument" in target;
 
+/**
+ * The document that a frame shows, if it is of the page's origin. A frame may have gone together with the document in
+ * which it stood: Firefox lets nobody touch what is left of that, and throws "can't access dead object".
+ */
+const documentOf = (frame: Element): Document | undefined => {
+  try {
+    return (isFrame(frame) && frame.contentDocument) || undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /** In a smaller one nobody reads, in px. */
 const LEAST_PX = 24;
 
@@ -35,40 +47,46 @@ export type ScoutedFrames = {
 export const scoutFrames = ({ suspects, onFound, signal }: Options): ScoutedFrames => {
   const known = new WeakSet<Document>();
 
-  const follow = (inner: Document): void => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+  const follow = (frame: Element, inner: Document): void => {
+    const isThere = (): boolean => !signal.aborted && documentOf(frame) === inner;
+    let isWaiting = false;
     let rest = GATHER_MS;
     const look = async (): Promise<void> => {
-      const { documentElement } = inner;
+      isWaiting = false;
+      if (!isThere()) return;
       within(inner);
+      const { documentElement } = inner;
       if (documentElement === null) return;
       const screening = screen([documentElement], suspects);
-      const spent = await inSlices(() => screening.step() && screening.holding().length === 0, signal);
+      let isFound = false;
+      const spent = await inSlices(() => {
+        if (!isThere()) return false;
+        const goesOn = screening.step();
+        isFound = screening.holding().length > 0;
+        return goesOn && !isFound;
+      }, signal);
       rest = Math.max(GATHER_MS, spent * REST);
-      if (screening.holding().length === 0) return;
+      if (!isFound) return;
       observer.disconnect();
       onFound();
     };
     const observer = new MutationObserver(() => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        if (!signal.aborted) void look();
-      }, rest);
+      if (!isThere()) observer.disconnect();
+      else if (!isWaiting) {
+        isWaiting = true;
+        setTimeout(() => void look(), rest);
+      }
     });
     observer.observe(inner, observed);
-    signal.addEventListener("abort", () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    });
     void look();
   };
-  const enter = (frame: HTMLIFrameElement): void => {
-    const { contentDocument } = frame;
-    if (contentDocument === null || known.has(contentDocument)) return;
-    known.add(contentDocument);
-    follow(contentDocument);
+  const enter = (frame: Element): void => {
+    const inner = documentOf(frame);
+    if (inner === undefined || known.has(inner)) return;
+    known.add(inner);
+    follow(frame, inner);
   };
-  const near: HTMLIFrameElement[] = [];
+  const near: Element[] = [];
   let isEntering = false;
   const enterAll = async (): Promise<void> => {
     if (isEntering) return;
@@ -84,7 +102,7 @@ export const scoutFrames = ({ suspects, onFound, signal }: Options): ScoutedFram
     (entries) => {
       for (const { isIntersecting, boundingClientRect, target } of entries) {
         const { width, height } = boundingClientRect;
-        if (isIntersecting && width >= LEAST_PX && height >= LEAST_PX && isFrame(target)) near.push(target);
+        if (isIntersecting && width >= LEAST_PX && height >= LEAST_PX) near.push(target);
       }
       void enterAll();
     },
@@ -93,7 +111,7 @@ export const scoutFrames = ({ suspects, onFound, signal }: Options): ScoutedFram
   signal.addEventListener("abort", () => view.disconnect());
 
   /** Tells anew whether it is near, although it has been told before. */
-  const expect = (frame: HTMLIFrameElement): void => {
+  const expect = (frame: Element): void => {
     view.unobserve(frame);
     view.observe(frame);
   };
@@ -103,7 +121,7 @@ export const scoutFrames = ({ suspects, onFound, signal }: Options): ScoutedFram
   const within = (scope: Document | ShadowRoot): void => {
     // What `document.open` takes away comes back so; what is there is not added twice.
     scope.addEventListener("load", onLoad, { capture: true, signal });
-    for (const frame of scope.querySelectorAll<HTMLIFrameElement>(frames)) expect(frame);
+    for (const frame of scope.querySelectorAll(frames)) expect(frame);
   };
   return { within };
 };
