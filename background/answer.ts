@@ -3,11 +3,14 @@ import type { Archive } from "../archive/archive.ts";
 import { sourcePassage } from "../archive/sourcePassage.ts";
 import { type Request, RequestSchema } from "../messages/protocol.ts";
 import type { Sender } from "../messages/serve.ts";
+import type { Spot } from "./openSpot.ts";
 
 /** What answering needs of the browser. */
 export type Surroundings = {
   readonly extensionId: string;
   readonly archive: Pick<Archive, "cardMaterial" | "document">;
+  /** Opens the names. */
+  readonly loadSpot: () => Promise<Spot>;
   /** Puts the names' or the card's code into a frame of a tab. */
   readonly inject: (code: "names" | "card", tabId: number, frameId: number) => Promise<void>;
   /** Starts On Record in all frames of a tab; where it runs, nothing happens. */
@@ -55,6 +58,8 @@ const answerRequest = async (request: Request, sender: Sender, around: Surroundi
       if (sender.tabId === undefined) return refuse("“frames wanted” is for pages in a tab.");
       await around.startInFrames(sender.tabId);
       return { ok: true };
+    case "texts read":
+      return { ok: true, mentions: (await around.loadSpot())(request.title, request.texts) };
     case "page matched": {
       const { tabId, frameId } = sender;
       if (tabId === undefined || frameId === undefined)

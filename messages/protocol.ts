@@ -11,6 +11,12 @@ export const RequestSchema = v.variant("type", [
   v.object({ type: v.literal("names wanted") }),
   /** A name may stand in a frame of the page that is of its origin: On Record in all of them. */
   v.object({ type: v.literal("frames wanted") }),
+  /** A page was read: who is named in those of its texts in which a name may stand. */
+  v.object({
+    type: v.literal("texts read"),
+    title: v.string(),
+    texts: v.pipe(v.array(v.string()), v.readonly()),
+  }),
   /** A page was matched: what its cards need. */
   v.object({ type: v.literal("page matched"), entities: v.pipe(v.array(id), v.maxLength(MAX_ENTITIES)) }),
   /** A card may be wanted soon: the card's code in that frame. */

@@ -1,5 +1,6 @@
 import { composedParent, isElement } from "./composedTree.ts";
 import { nearestBlock } from "./containerOf.ts";
+import type { Screening } from "./screen.ts";
 
 /** More changed places than this in one batch, and the page is read whole: cheaper than many small readings. */
 const HUGE_BATCH = 1_000;
@@ -10,6 +11,8 @@ export type Changes = {
   readonly trees: Set<Element>;
   /** Blocks to read by themselves, without the blocks inside them. */
   readonly blocks: Set<Element>;
+  /** What has been looked through already: where a name may stand in it is to be read. */
+  readonly screened: Screening[];
   hasRemovals: boolean;
   /** So much has changed that the page is to be read whole; places are no longer noted. */
   isWhole: boolean;
@@ -18,12 +21,13 @@ export type Changes = {
 export const noChanges = (): Changes => ({
   trees: new Set(),
   blocks: new Set(),
+  screened: [],
   hasRemovals: false,
   isWhole: false,
 });
 
-export const isEmpty = ({ trees, blocks, hasRemovals, isWhole }: Changes): boolean =>
-  trees.size === 0 && blocks.size === 0 && !hasRemovals && !isWhole;
+export const isEmpty = ({ trees, blocks, screened, hasRemovals, isWhole }: Changes): boolean =>
+  trees.size + blocks.size + screened.length === 0 && !hasRemovals && !isWhole;
 
 /** Notes that the page is to be read whole, and lets go of the places, which the page may have dropped meanwhile. */
 export const noteWhole = (changes: Changes): void => {

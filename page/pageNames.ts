@@ -1,6 +1,6 @@
 import type { Mention } from "../spotting/mention.ts";
 import type { Passage } from "./passage.ts";
-import type { SpottedText, Spotter } from "./spotter.ts";
+import type { Spotter } from "./spotter.ts";
 
 /** A mention with the passage that it stands in. */
 export type PlacedMention = { readonly passage: Passage; readonly mention: Mention };
@@ -13,19 +13,19 @@ export type PageNames = {
   readonly reading: (container: Element, passages: readonly Passage[]) => () => boolean;
   /** Forgets every block that `isGone` says is gone. */
   readonly forget: (isGone: (container: Element) => boolean) => void;
-  /**
-   * Settles what the candidates name, now that the texts are read. In steps: each call does a part, until it answers the
-   * blocks whose mentions changed. Nothing may be read or forgotten in between.
-   */
-  readonly resolving: () => () => readonly Element[] | undefined;
+  /** The texts in which a name may stand, in order. */
+  readonly texts: () => readonly string[];
+  /** Takes the mentions of these texts, and answers the blocks whose mentions changed. */
+  readonly settle: (mentions: readonly (readonly Mention[])[]) => readonly Element[];
   /** The mentions of a block, as last resolved. */
   readonly of: (container: Element) => readonly PlacedMention[];
   /** Every mention of the page, in no particular order. */
   readonly all: () => readonly PlacedMention[];
 };
 
-type Entry<Candidate> = {
-  readonly passages: readonly (SpottedText<Candidate> & { readonly passage: Passage })[];
+type Entry = {
+  /** Those of the block's passages in which a name may stand. */
+  readonly passages: readonly Passage[];
   mentions: readonly PlacedMention[];
 };
 
@@ -42,10 +42,11 @@ const sameMentions = (a: readonly PlacedMention[], b: readonly PlacedMention[]):
     );
   });
 
-export const createPageNames = <Candidate>(spotter: Spotter<Candidate>): PageNames => {
-  /** Only blocks with candidates: most blocks of a page name nobody. */
-  const entries = new Map<Element, Entry<Candidate>>();
-  /** Blocks forgotten or emptied since the last resolving that held mentions. */
+/** @param mayName whether a name may stand in a text */
+export const createPageNames = (mayName: Spotter["mayName"]): PageNames => {
+  /** Only blocks in which a name may stand: most blocks of a page name nobody. */
+  const entries = new Map<Element, Entry>();
+  /** Blocks forgotten or emptied since they were last settled that held mentions. */
   const emptied = new Set<Element>();
 
   const drop = (container: Element): void => {
@@ -55,30 +56,25 @@ export const createPageNames = <Candidate>(spotter: Spotter<Candidate>): PageNam
     if (entry.mentions.length > 0) emptied.add(container);
   };
 
-  type Spotted = Entry<Candidate>["passages"][number];
-  const spot = (passage: Passage): readonly Spotted[] => {
-    const candidates = spotter.find(passage.text);
-    return candidates.length === 0 ? [] : [{ passage, text: passage.text, candidates }];
-  };
-  const put = (container: Element, spotted: readonly Spotted[]): void => {
-    if (spotted.length === 0) {
+  const put = (container: Element, passages: readonly Passage[]): void => {
+    if (passages.length === 0) {
       drop(container);
       return;
     }
     const before = entries.get(container)?.mentions ?? [];
-    entries.set(container, { passages: spotted, mentions: before });
+    entries.set(container, { passages, mentions: before });
   };
 
-  const settle = (resolved: readonly (readonly Mention[])[]): readonly Element[] => {
+  const settle = (mentions: readonly (readonly Mention[])[]): readonly Element[] => {
     const changed = [...emptied].filter((container) => !entries.has(container));
     emptied.clear();
     let index = 0;
     for (const [container, entry] of entries) {
-      const mentions = entry.passages.flatMap(({ passage }) =>
-        (resolved[index++] ?? []).map((mention) => ({ passage, mention })),
+      const placed = entry.passages.flatMap((passage) =>
+        (mentions[index++] ?? []).map((mention) => ({ passage, mention })),
       );
-      if (!sameMentions(entry.mentions, mentions)) {
-        entry.mentions = mentions;
+      if (!sameMentions(entry.mentions, placed)) {
+        entry.mentions = placed;
         changed.push(container);
       }
     }
@@ -86,27 +82,26 @@ export const createPageNames = <Candidate>(spotter: Spotter<Candidate>): PageNam
   };
 
   return {
-    read: (container, passages) => put(container, passages.flatMap(spot)),
+    read: (container, passages) =>
+      put(
+        container,
+        passages.filter(({ text }) => mayName(text)),
+      ),
     reading: (container, passages) => {
-      const spotted: Spotted[] = [];
+      const kept: Passage[] = [];
       let next = 0;
       return () => {
         const passage = passages[next++];
-        if (passage !== undefined) spotted.push(...spot(passage));
-        else put(container, spotted);
+        if (passage === undefined) put(container, kept);
+        else if (mayName(passage.text)) kept.push(passage);
         return passage !== undefined;
       };
     },
     forget: (isGone) => {
       for (const container of [...entries.keys()]) if (isGone(container)) drop(container);
     },
-    resolving: () => {
-      const step = spotter.resolve([...entries.values()].flatMap((entry) => entry.passages));
-      return () => {
-        const resolved = step();
-        return resolved === undefined ? undefined : settle(resolved);
-      };
-    },
+    texts: () => [...entries.values()].flatMap(({ passages }) => passages.map(({ text }) => text)),
+    settle,
     of: (container) => entries.get(container)?.mentions ?? [],
     all: () => [...entries.values()].flatMap((entry) => entry.mentions),
   };

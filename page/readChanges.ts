@@ -4,7 +4,7 @@ import { containerOf } from "./containerOf.ts";
 import { inSlices } from "./inSlices.ts";
 import type { PageNames } from "./pageNames.ts";
 import { readContainer } from "./readContainer.ts";
-import { type MayHold, type Suspects, screen } from "./screen.ts";
+import type { MayHold, Screen, Screening } from "./screen.ts";
 import type { ShadowRoots } from "./shadowRoots.ts";
 
 /** A block with more passages than this may be one of the very long texts. */
@@ -15,7 +15,7 @@ type Options = {
   /** What is read of the page; places outside it are left alone. */
   readonly root: Element;
   readonly roots: Pick<ShadowRoots, "within">;
-  readonly suspects: Suspects;
+  readonly screen: Screen;
   readonly signal: AbortSignal;
 };
 
@@ -29,7 +29,7 @@ type Task = { readonly container: Element; readonly within?: Element; readonly m
  */
 export const readChanges = async (
   changes: Changes,
-  { names, root, roots, suspects, signal }: Options,
+  { names, root, roots, screen, signal }: Options,
 ): Promise<number> => {
   const { isWhole } = changes;
   const trees = isWhole ? [root] : [...changes.trees];
@@ -55,18 +55,22 @@ export const readChanges = async (
     }
   };
 
-  /** Looks through a tree, and puts the blocks that are to be read in it on the stack. */
+  /** Puts the blocks in which a name may stand on the stack, once they have been looked through. */
+  const take = (screening: Screening): void => {
+    const mayHold = screening.mayHold();
+    for (const scope of screening.holding()) {
+      const within = isShadowRoot(scope) ? scope.host : scope;
+      const container = containerOf(within, root);
+      if (container !== undefined) stack.push({ container, within, mayHold });
+    }
+  };
+  const screened = isWhole ? [] : [...changes.screened];
   const lookThrough = (tree: Element): void => {
     if (!tree.isConnected || containerOf(tree, root) === undefined) return;
-    const screening = screen([tree, ...roots.within(tree)], suspects);
+    const screening = screen([tree, ...roots.within(tree)]);
     going = () => {
       if (screening.step()) return true;
-      const mayHold = screening.mayHold();
-      for (const scope of screening.holding()) {
-        const within = isShadowRoot(scope) ? scope.host : scope;
-        const container = containerOf(within, root);
-        if (container !== undefined) stack.push({ container, within, mayHold });
-      }
+      take(screening);
       return false;
     };
   };
@@ -79,6 +83,11 @@ export const readChanges = async (
     const task = stack.pop();
     if (task !== undefined) {
       run(task);
+      return true;
+    }
+    const known = screened.pop();
+    if (known !== undefined) {
+      take(known);
       return true;
     }
     const tree = trees.pop();

@@ -1,17 +1,20 @@
-import type { FollowedPage, followPage } from "./followPage.ts";
-import { inSlices } from "./inSlices.ts";
+import { AGAIN_MS } from "./againMs.ts";
+import { type Follow, type FollowedPage, SHARE_OF_CORE } from "./followPage.ts";
 import type { PageNames, PlacedMention } from "./pageNames.ts";
 import type { PaintChoice } from "./paintChoice.ts";
 import type { Painter } from "./painter.ts";
 import { readChanges } from "./readChanges.ts";
-import type { Suspects } from "./screen.ts";
+import type { Screen } from "./screen.ts";
+import { createSettling } from "./settling.ts";
+import type { Spotter } from "./spotter.ts";
 
-export type ReadingOptions = {
+type Options = {
   /** What is read: the document's element. */
   readonly root: Element;
   readonly names: PageNames;
-  /** What of a text may be the beginning of a name: only where something is, blocks are read. */
-  readonly suspects: Suspects;
+  readonly spot: Spotter["spot"];
+  /** Looks for what may be names: only where something is, blocks are read. */
+  readonly screen: Screen;
   readonly painter: Pick<Painter, "paint" | "unpaint">;
   /** Which of the names are painted; all of them, if not told. */
   readonly choose?: PaintChoice;
@@ -19,19 +22,21 @@ export type ReadingOptions = {
   readonly onRead: (hasChanged: boolean) => void;
   /** Called for every open shadow root that is read. */
   readonly onShadowRoot?: (root: ShadowRoot) => void;
-  /** Follows the page: the function of that name, which the content script has and lends. */
-  readonly follow: typeof followPage;
+  readonly follow: Follow;
   readonly signal: AbortSignal;
 };
 
 /**
  * Reads a page, paints its names, and follows its changes until the signal ends it. Stale paint is taken off at once; the
- * reading comes in the next frame, before that is painted, so that text replaced by the same text does not flicker.
+ * reading comes in the next frame, before that is painted, so that text replaced by the same text does not flicker. What
+ * is new is asked about, and painted when that is answered.
  */
-export const readPage = (options: ReadingOptions): FollowedPage => {
-  const { root, names, suspects, painter, onRead, onShadowRoot, signal } = options;
+export const readPage = (options: Options): FollowedPage => {
+  const { root, names, screen, painter, onRead, onShadowRoot, signal } = options;
   const choose: PaintChoice =
     options.choose ?? ((changed) => changed.map((block) => [block, names.of(block)]));
+  const settle = createSettling(names, options.spot);
+  let failures = 0;
   /** Blocks that the painter keeps paint for. */
   const painted = new Set<Element>();
   const paint = (container: Element, mentions: readonly PlacedMention[]): void => {
@@ -39,27 +44,42 @@ export const readPage = (options: ReadingOptions): FollowedPage => {
     else painted.add(container);
     painter.paint(container, mentions);
   };
+  const askAgain = (): void => {
+    const wait = AGAIN_MS[failures++];
+    if (wait !== undefined) setTimeout(() => followed.again(), wait);
+  };
 
-  return options.follow({
-    root,
+  const followed = options.follow({
     work: async (batch, roots, changedSince) => {
-      const reading = await readChanges(batch, { names, root, roots, suspects, signal });
+      let spent = await readChanges(batch, { names, root, roots, screen, signal });
       if (signal.aborted) return undefined;
       // No event tells of a page that has made itself an editor; its text changes soon after.
       if (root.ownerDocument.designMode === "on") names.forget(() => true);
-      const resolve = names.resolving();
-      let changed: readonly Element[] | undefined;
-      const resolving = await inSlices(() => {
-        changed = resolve();
-        return changed === undefined;
-      }, signal);
-      if (signal.aborted || changed === undefined) return undefined;
-      const started = performance.now();
-      for (const [container, mentions] of choose(changed)) paint(container, mentions);
-      // What changed while it was being read stays unpainted until it is read again.
-      for (const container of changedSince()) painter.unpaint(container);
-      onRead(changed.length > 0);
-      return reading + resolving + performance.now() - started;
+      let hasChanged = false;
+      const show = (changed: readonly Element[]): void => {
+        const started = performance.now();
+        for (const [container, mentions] of choose(changed)) paint(container, mentions);
+        // What changed while it was being read stays unpainted until it is read again.
+        for (const container of changedSince()) painter.unpaint(container);
+        hasChanged ||= changed.length > 0;
+        spent += performance.now() - started;
+      };
+      const { changed, rest } = settle(root.ownerDocument.title);
+      show(changed);
+      if (rest !== undefined) {
+        const asked = performance.now();
+        const later = await rest;
+        if (signal.aborted) return undefined;
+        // Whoever answers is to rest as well, at least as long as it took.
+        spent += (performance.now() - asked) * SHARE_OF_CORE;
+        if (later === undefined) askAgain();
+        else {
+          failures = 0;
+          show(later);
+        }
+      }
+      onRead(hasChanged);
+      return spent;
     },
     onChanged: painter.unpaint,
     // They may be back before the next reading.
@@ -67,6 +87,6 @@ export const readPage = (options: ReadingOptions): FollowedPage => {
       for (const block of painted) if (!block.isConnected) painter.unpaint(block);
     },
     ...(onShadowRoot === undefined ? {} : { onShadowRoot }),
-    signal,
   });
+  return followed;
 };

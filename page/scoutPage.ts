@@ -1,64 +1,72 @@
 import { containerOf } from "./containerOf.ts";
-import type { FollowedPage, followPage } from "./followPage.ts";
+import type { PageWorker } from "./followPage.ts";
 import { inSlices } from "./inSlices.ts";
-import { type Screening, type Suspects, screen } from "./screen.ts";
+import type { Screen, Screening } from "./screen.ts";
 
 type Options = {
   /** What is looked through: the document's element. */
   readonly root: Element;
-  readonly suspects: Suspects;
+  readonly screen: Screen;
   /** Asked before something is said to be found, and before changes are followed. */
   readonly isProse: () => boolean;
-  /** Follows the page. */
-  readonly follow: typeof followPage;
-  /** Called once, as soon as a name may stand in the page; then it is over. */
-  readonly onFound: () => void;
+  /**
+   * Called once, as soon as a name may stand in the page; what it is given settles once all is looked through. From then
+   * on the page waits to be handed over.
+   */
+  readonly onFound: (screened: Promise<readonly Screening[]>) => void;
   /** Called each time the page, or what has changed in it, has been looked through and nothing found. */
   readonly onNothing: () => void;
   readonly signal: AbortSignal;
 };
 
-/**
- * Looks through a page and its changes until a name may stand there: without walking it, and keeping nothing. What was
- * begun then is looked through to its end: whoever takes over needs to know all of it.
- */
-export const scoutPage = (options: Options): FollowedPage => {
-  const { root, suspects, isProse, follow, onFound, onNothing, signal } = options;
-  const end = new AbortController();
-  const until = AbortSignal.any([signal, end.signal]);
+const holdsSomething = (screening: Screening): boolean => screening.holding().length > 0;
+
+/** Looks through a page and its changes until a name may stand there: without walking it. */
+export const scoutPage = (options: Options): PageWorker => {
+  const { root, screen, isProse, onFound, onNothing, signal } = options;
   let isFirst = true;
-  return follow({
-    root,
+  return {
     work: async ({ isWhole, trees, blocks }, roots) => {
       if (!isFirst && !isProse()) return undefined;
       isFirst = false;
       const parts = isWhole ? [root] : [...trees, ...blocks];
+      const screened: Screening[] = [];
       let screening: Screening | undefined;
-      let isFound = false;
       let isSaid = false;
+      let isThrough = (): void => {};
+      const say = (): void => {
+        isSaid = true;
+        if (!isProse()) return;
+        onFound(
+          new Promise((resolve) => {
+            isThrough = () => resolve(screened.filter(holdsSomething));
+          }),
+        );
+      };
       // Whoever began this may have to end it, when asked whether the page is prose.
       await undefined;
       const spent = await inSlices(() => {
-        if (isFound && !isSaid) {
-          isSaid = true;
-          if (isProse()) onFound();
-        } else if (screening === undefined) {
-          const part = isSaid ? undefined : parts.pop();
+        if (screening === undefined) {
+          const part = parts.pop();
           if (part === undefined) return false;
-          if (part.isConnected && containerOf(part, root) !== undefined)
-            screening = screen([part, ...roots.within(part)], suspects);
-        } else {
-          const goesOn = screening.step();
-          isFound ||= screening.holding().length > 0;
-          if (!goesOn) screening = undefined;
+          if (!part.isConnected || containerOf(part, root) === undefined) return true;
+          screening = screen([part, ...roots.within(part)]);
+          screened.push(screening);
+          return true;
         }
+        const goesOn = screening.step();
+        if (!isSaid && holdsSomething(screening)) say();
+        if (!goesOn) screening = undefined;
         return true;
-      }, until);
+      }, signal);
       if (signal.aborted) return undefined;
-      if (isSaid) end.abort();
-      else onNothing();
+      if (isSaid) {
+        isThrough();
+        // It is another's now.
+        return new Promise(() => {});
+      }
+      onNothing();
       return spent;
     },
-    signal: until,
-  });
+  };
 };

@@ -67,6 +67,9 @@ export type Screening = {
   readonly mayHold: () => MayHold;
 };
 
+/** Begins to look through parts of the page. */
+export type Screen = (scopes: readonly Scope[]) => Screening;
+
 /** Begins to look for names in parts of the page, without walking there. */
 export const screen = (scopes: readonly Scope[], suspects: Suspects): Screening => {
   const found = new Set<string>();

@@ -1,19 +1,14 @@
 import type { Mention } from "../spotting/mention.ts";
 
-/** A text of the page with what may be names in it. */
-export type SpottedText<Candidate> = { readonly text: string; readonly candidates: readonly Candidate[] };
+/** What is asked about a page: its title, and its texts in which a name may stand, in order. */
+export type Question = { readonly title: string; readonly texts: readonly string[] };
+/** The mentions of each of the texts. */
+export type Answer = readonly (readonly Mention[])[];
 
-/**
- * How names are found, in two steps: each text by itself, then all texts of the page together, as a bare surname is
- * somebody only where the page says who. What a candidate is, only the spotter knows.
- */
-export type Spotter<Candidate = unknown> = {
-  readonly find: (text: string) => readonly Candidate[];
-  /**
-   * In steps: each call of what is answered does a part, until it answers the mentions of each text, in the order of
-   * the texts.
-   */
-  readonly resolve: (
-    texts: readonly SpottedText<Candidate>[],
-  ) => () => readonly (readonly Mention[])[] | undefined;
+/** How names are found in a page's texts: looked for here, told by whoever has the names. */
+export type Spotter = {
+  /** Whether a name may stand in a text: each text of which it may is asked about. */
+  readonly mayName: (text: string) => boolean;
+  /** Of all texts together, as a bare surname is somebody only where the page says who. Undefined if nobody could tell. */
+  readonly spot: (question: Question) => Promise<Answer | undefined>;
 };

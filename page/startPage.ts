@@ -1,5 +1,5 @@
 import type { PageSettings } from "../settings/pageSettings.ts";
-import type { followPage } from "./followPage.ts";
+import type { Follow } from "./followPage.ts";
 import {
   adoptStyle,
   highlightNames,
@@ -11,7 +11,8 @@ import { type CardPort, type Hovering, hoverPage } from "./hoverPage.ts";
 import { createPageNames, type PageNames, type PlacedMention } from "./pageNames.ts";
 import { paintChoice } from "./paintChoice.ts";
 import { createPainter } from "./painter.ts";
-import { type ReadingOptions, readPage } from "./readPage.ts";
+import { readPage } from "./readPage.ts";
+import type { Screen } from "./screen.ts";
 import type { Spotter } from "./spotter.ts";
 
 export type StartedPage = {
@@ -19,19 +20,17 @@ export type StartedPage = {
   readonly hovering: Hovering;
   /** Paints one mention as the one being looked up, or none. */
   readonly setCurrent: (mention: PlacedMention | undefined) => void;
-  /** Whether the page changes so fast that its changes are not read until it rests. */
-  readonly isRestless: () => boolean;
 };
 
 /** How often, at most, it is looked whether the page has cleared the registry of highlights, in ms. */
 const KEEP_MS = 500;
 
-type Options<Candidate> = {
-  readonly spotter: Spotter<Candidate>;
+type Options = {
+  readonly spotter: Spotter;
   readonly card: CardPort;
   readonly settings: Pick<PageSettings, "amount" | "opening">;
-  readonly suspects: ReadingOptions["suspects"];
-  readonly follow: typeof followPage;
+  readonly screen: Screen;
+  readonly follow: Follow;
   /** The page's text was read for the first time, or read again with other mentions. */
   readonly onNames: () => void;
   /** The page's text was read, whether or not its names are others now. */
@@ -40,10 +39,10 @@ type Options<Candidate> = {
 };
 
 /** Puts On Record to work on the document: reads it, paints its names, follows its changes, and answers the pointer. */
-export const startPage = <Candidate>(options: Options<Candidate>): StartedPage => {
-  const { spotter, suspects, follow, card, settings, onNames, onRead, signal } = options;
+export const startPage = (options: Options): StartedPage => {
+  const { spotter, screen, follow, card, settings, onNames, onRead, signal } = options;
   const highlights = highlightNames();
-  const names = createPageNames(spotter);
+  const names = createPageNames(spotter.mayName);
   // An older On Record may have left its own behind, when it was updated under this page.
   for (const name of Object.values(highlights)) CSS.highlights.delete(name);
   const painter = createPainter(highlights);
@@ -61,7 +60,8 @@ export const startPage = <Candidate>(options: Options<Candidate>): StartedPage =
   const reading = readPage({
     root: document.documentElement,
     names,
-    suspects,
+    spot: spotter.spot,
+    screen,
     follow,
     painter,
     choose: paintChoice(settings.amount, names, () => reading.shadowRoots()),
@@ -88,5 +88,5 @@ export const startPage = <Candidate>(options: Options<Candidate>): StartedPage =
     window.addEventListener(type, keep, { capture: true, passive: true, signal });
   }
   signal.addEventListener("abort", painter.stop);
-  return { names, hovering, setCurrent: painter.setCurrent, isRestless: reading.isRestless };
+  return { names, hovering, setCurrent: painter.setCurrent };
 };

@@ -22,12 +22,14 @@ const openTable = (packedFoldTable: string, fingerprints: string) => {
 };
 
 /** Finds names as the extension does where one may stand. */
-const open = ({ compiled, packedFoldTable, fingerprints }: BenchNames) => {
+const open = ({ compiled, packedFoldTable, fingerprints, scout }: BenchNames) => {
   const table = openTable(packedFoldTable, fingerprints);
+  const scoutTable = openFingerprints(bytesOf(scout));
+  const mayName = (text: string): boolean => suspects(scoutTable, text).length > 0;
   const names = openNames(JSON.parse(compiled) as NamesData); // written by compileNames
   const find = (text: string): readonly Candidate[] =>
     confirmCandidates(names, text, findPossible(table, text));
-  return { names, find };
+  return { names, find, mayName };
 };
 
 /** What runs on every page: whether a name may stand there, by their fingerprints; nobody's name is in memory. Counts pages. */
@@ -62,19 +64,17 @@ export const onRecordTexts: Contender = {
 export const onRecordPage: Contender = {
   name: "On Record, whole reading",
   build: (given) => {
-    const { names, find } = open(given);
+    const { names, find, mayName } = open(given);
     return (root) => {
-      const found = createPageNames<Candidate>({
-        find,
-        resolve: (texts) => () => resolveMentions(names, texts, { title: root.ownerDocument.title, find }),
-      });
+      const found = createPageNames(mayName);
       const stack: Element[] = [root];
       for (let block = stack.pop(); block !== undefined; block = stack.pop()) {
         const { passages, nested } = readContainer(block);
         found.read(block, passages);
         stack.push(...nested.toReversed());
       }
-      found.resolving()();
+      const blocks = found.texts().map((text) => ({ text, candidates: find(text) }));
+      found.settle(resolveMentions(names, blocks, { title: root.ownerDocument.title, find }));
       return found.all().length;
     };
   },

@@ -9,6 +9,7 @@ import { serve } from "../../messages/serve.ts";
 import { CONTENT_SCRIPT } from "../content/startIn.ts";
 import { showCount } from "./badge.ts";
 import { serveBrowser } from "./serveBrowser.ts";
+import { keepSpotCode, loadSpot } from "./spotCode.ts";
 import { openPage } from "./tabs.ts";
 
 const read = async (path: string): Promise<string> => {
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   const around: Surroundings = {
     extensionId: browser.runtime.id,
     archive,
+    loadSpot,
     inject: async (code, tabId, frameId) => {
       const target = { tabId, frameIds: [frameId] };
       const language = code === "card" ? await wantedLanguage() : "en";
@@ -42,5 +44,6 @@ export default defineBackground(() => {
     showCount: (tabId, count) => void showCount(tabId, count),
   };
   serve(browser.runtime.onMessage, (message, sender) => answer(message, sender, around));
+  keepSpotCode();
   serveBrowser(archive);
 });

@@ -1,16 +1,18 @@
 import { browser } from "wxt/browser";
-import { askBackground } from "../../messages/askBackground.ts";
 import type { Request } from "../../messages/protocol.ts";
+import { sendToBackground } from "../../messages/sendToBackground.ts";
+import { AGAIN_MS } from "../../page/againMs.ts";
+import type { Follow, FollowedPage } from "../../page/followPage.ts";
 import { scoutFrames } from "../../page/scoutFrames.ts";
 import { scoutPage } from "../../page/scoutPage.ts";
+import type { Screening } from "../../page/screen.ts";
 import type { PageSettings } from "../../settings/pageSettings.ts";
+import { lendCode } from "./lendCode.ts";
 import { type NamesCode, type PageAtWork, registeredNames, type WatchedPage } from "./namesCode.ts";
-import { sharedCode } from "./sharedCode.ts";
 
-/** When the names' code could not be had: after so many ms it is asked for again, each time later, and then no more. */
-const AGAIN_MS = [2_000, 10_000, 60_000] as const;
-
-const ask = (request: Request) => askBackground(request, (message) => browser.runtime.sendMessage(message));
+/** What comes of it shows in the page; if nothing does, the background was not to be had. */
+const ask = (request: Request): Promise<unknown> =>
+  sendToBackground(request, (message) => browser.runtime.sendMessage(message)).catch(() => {});
 
 /** Puts the names' code into this frame; undefined if it could not be had. */
 const fetchNames = async (): Promise<NamesCode | undefined> => {
@@ -28,48 +30,58 @@ export const lookOut = (
   onRead: () => void,
   isProse: () => boolean,
 ): WatchedPage => {
-  let onShadowRoot: (root: ShadowRoot) => void = () => {};
-  const shared = sharedCode((root) => onShadowRoot(root));
+  let onShadowRoot = (_root: ShadowRoot): void => {};
+  const lent = lendCode(signal, (root) => onShadowRoot(root));
   let page: PageAtWork | undefined;
   /** Settles once the names have come, if they are on their way. */
   let coming: Promise<void> | undefined;
-  let isRestless: () => boolean = () => false;
+  let followed: FollowedPage | undefined;
   let isReading = true;
   const onReadToEnd = (): void => {
     isReading = false;
-    shared.forgetTexts();
     onRead();
   };
-  const put = ({ lookUpNames }: NamesCode): void => {
-    page = lookUpNames(settings, signal, onReadToEnd, shared);
+  const put = ({ lookUpNames }: NamesCode, follow: Follow): void => {
+    page = lookUpNames(settings, signal, onReadToEnd, {
+      ...lent,
+      follow: (worker) => {
+        followed = follow(worker);
+        return followed;
+      },
+    });
   };
-
   const scout = (): void => {
-    const takeOver = async (failures: number): Promise<void> => {
-      const names = await fetchNames();
+    const takeOver = async (screening: Promise<readonly Screening[]>, failures: number): Promise<void> => {
+      const [names, screened] = await Promise.all([fetchNames(), screening]);
       if (signal.aborted) return;
-      if (names !== undefined) put(names);
-      else if (failures < AGAIN_MS.length) setTimeout(() => void takeOver(failures + 1), AGAIN_MS[failures]);
+      if (names !== undefined) {
+        put(names, (worker) => {
+          scouted.handOver(worker, screened);
+          return scouted;
+        });
+      } else if (failures < AGAIN_MS.length)
+        setTimeout(() => void takeOver(screening, failures + 1), AGAIN_MS[failures]);
       else onReadToEnd();
     };
-    const scouting = scoutPage({
-      root: document.documentElement,
-      suspects: shared.suspects,
-      isProse,
-      follow: shared.follow,
-      onFound: () => {
-        coming = takeOver(0);
-        onRead();
-      },
-      onNothing: onReadToEnd,
-      signal,
-    });
-    isRestless = scouting.isRestless;
+    const scouted = lent.follow(
+      scoutPage({
+        root: document.documentElement,
+        screen: lent.screen,
+        isProse,
+        onFound: (screening) => {
+          coming = takeOver(screening, 0);
+          onRead();
+        },
+        onNothing: onReadToEnd,
+        signal,
+      }),
+    );
+    followed = scouted;
   };
   // A frame's own frames are the page's.
   if (window.top === window) {
     const frames = scoutFrames({
-      suspects: shared.suspects,
+      suspects: lent.suspects,
       onFound: () => {
         if (isProse()) void ask({ type: "frames wanted" });
       },
@@ -80,13 +92,13 @@ export const lookOut = (
   }
   const names = registeredNames();
   if (names === undefined) scout();
-  else put(names);
+  else put(names, lent.follow);
   return {
     namesShown: async () => {
       await coming;
       return (await page?.namesShown()) ?? [];
     },
-    isRestless: () => page?.isRestless() ?? isRestless(),
+    isRestless: () => followed?.isRestless() ?? false,
     isReading: () => isReading,
     answer: async (message) => {
       await coming;

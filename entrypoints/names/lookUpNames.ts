@@ -1,11 +1,9 @@
-import { fingerprints, namesData } from "virtual:on-record/names";
 import { browser } from "wxt/browser";
 import type { CardContent } from "../../components/card/cardHandle.ts";
 import { HOST_ELEMENT } from "../../components/card/hostElement.ts";
 import { type Asked, askBackground } from "../../messages/askBackground.ts";
 import { MAX_ENTITIES } from "../../messages/maxEntities.ts";
 import type { Request } from "../../messages/protocol.ts";
-import { bytesOf } from "../../page/bytesOf.ts";
 import type { OpenedBy } from "../../page/hover.ts";
 import type { CardPort } from "../../page/hoverPage.ts";
 import { isShownOnPage } from "../../page/isShownOnPage.ts";
@@ -14,16 +12,9 @@ import type { Point } from "../../page/mentionRects.ts";
 import { countEntities } from "../../page/namesOnPage.ts";
 import type { PlaceInWalk } from "../../page/nameWalk.ts";
 import type { PlacedMention } from "../../page/pageNames.ts";
-import type { Spotter } from "../../page/spotter.ts";
+import type { Answer, Spotter } from "../../page/spotter.ts";
 import { startPage } from "../../page/startPage.ts";
 import { isSpotted, type PageSettings } from "../../settings/pageSettings.ts";
-import type { Candidate } from "../../spotting/candidate.ts";
-import { confirmCandidates } from "../../spotting/findCandidates.ts";
-import { findPossible } from "../../spotting/findPossible.ts";
-import { openFingerprints } from "../../spotting/fingerprintTable.ts";
-import { adoptFoldTable } from "../../spotting/foldTable.ts";
-import { openNames } from "../../spotting/openNames.ts";
-import { resolveInSteps } from "../../spotting/resolveMentions.ts";
 import { type CardCode, type PageCard, registeredCard } from "../content/cardCode.ts";
 import type { NamesCode } from "../content/namesCode.ts";
 
@@ -36,30 +27,25 @@ const NO_CARD: CardContent = { ok: false, error: "On Record’s card could not b
 const isOk = (answer: unknown): boolean =>
   typeof answer === "object" && answer !== null && "ok" in answer && answer.ok === true;
 
-const bundledSpotter = (settings: PageSettings): Spotter<Candidate> => {
-  const names = openNames(namesData);
-  const table = openFingerprints(bytesOf(fingerprints));
-  // The names' own tables are filled for the words that a name may begin with, and for no other.
-  const find = (text: string): readonly Candidate[] =>
-    confirmCandidates(names, text, findPossible(table, text));
-  return {
-    find,
-    resolve: (texts) => {
-      const steps = resolveInSteps(names, texts, { title: document.title, find });
-      return () => {
-        const { done, value } = steps.next();
-        if (done !== true) return undefined;
-        return value.map((mentions) =>
-          mentions.filter(({ entities }) => entities.some((id) => isSpotted(id, settings))),
-        );
-      };
-    },
-  };
-};
+/** Has the background tell who is named in a page's texts. */
+const askedSpotter = (
+  mayName: Spotter["mayName"],
+  settings: PageSettings,
+  ask: (request: Request) => Promise<Asked>,
+): Spotter => ({
+  mayName,
+  spot: async (question) => {
+    const asked = await ask({ type: "texts read", ...question });
+    if (!asked.isAnswered || !isOk(asked.answer)) return undefined;
+    const { mentions } = asked.answer as { readonly mentions: Answer }; // said by our own background
+    return mentions.map((list) =>
+      list.filter(({ entities }) => entities.some((id) => isSpotted(id, settings))),
+    );
+  },
+});
 
-/** Spots the bundled archive's names on the document, and shows their cards. */
-export const lookUpNames: NamesCode["lookUpNames"] = (settings, signal, onRead, shared) => {
-  adoptFoldTable(shared.foldTable);
+/** Shows the bundled archive's names on the document, and shows their cards. */
+export const lookUpNames: NamesCode["lookUpNames"] = (settings, signal, onRead, lent) => {
   const ask = (request: Request) => askBackground(request, (message) => browser.runtime.sendMessage(message));
   const material = createMaterialCache<Material>(async (entities) => {
     const asked = await ask({ type: "page matched", entities: entities.slice(0, MAX_ENTITIES) });
@@ -140,11 +126,11 @@ export const lookUpNames: NamesCode["lookUpNames"] = (settings, signal, onRead, 
   };
 
   const page = startPage({
-    spotter: bundledSpotter(settings),
+    spotter: askedSpotter(lent.mayName, settings, ask),
     card,
     settings,
-    suspects: shared.suspects,
-    follow: shared.follow,
+    screen: lent.screen,
+    follow: lent.follow,
     onNames: () => {
       const entities = countEntities(page.names.all());
       if (entities.length > 0) material.want(entities.map(({ entity }) => entity));
@@ -165,7 +151,6 @@ export const lookUpNames: NamesCode["lookUpNames"] = (settings, signal, onRead, 
   let answering: ReturnType<typeof tools> | undefined;
   return {
     namesShown: async () => countEntities(page.names.all().filter(isShownOnPage)),
-    isRestless: page.isRestless,
     answer: async (message) => {
       answering ??= tools();
       const asked = answering;

@@ -8,7 +8,7 @@ import { readPageRequest } from "../../messages/readPageRequest.ts";
 import { serve } from "../../messages/serve.ts";
 import { readPageSettings } from "../../settings/storedPageSettings.ts";
 import { registerCardCode } from "../card/registerCardCode.ts";
-import { sharedCode } from "../content/sharedCode.ts";
+import { lendCode } from "../content/lendCode.ts";
 import { lookUpNames } from "../names/lookUpNames.ts";
 
 followTheme();
@@ -20,12 +20,8 @@ if (root) render(<Welcome onOptions={() => void browser.runtime.openOptionsPage(
 // No content script runs on the extension's own pages: the same code is put to work here.
 registerCardCode();
 const settings = await readPageSettings("");
-const page = lookUpNames(
-  { ...settings, amount: "every" },
-  new AbortController().signal,
-  () => {},
-  sharedCode(),
-);
+const { signal } = new AbortController();
+const page = lookUpNames({ ...settings, amount: "every" }, signal, () => {}, lendCode(signal));
 // What pages ask of the background comes by here too: left to the background.
 serve(browser.runtime.onMessage, (message) =>
   readPageRequest(message) === undefined ? undefined : page.answer(message),

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Driver } from "../support/driver.ts";
 import { openDriver } from "../support/openDriver.ts";
+import { paintedWords } from "../support/paintedWords.ts";
 import { cardThatSays, hoverWords, namesPainted } from "../support/reading.ts";
 import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
+import { until } from "../support/until.ts";
 
 /** Runs in a page of the extension: what the background answers to a message, as JSON. */
 const asking = (message: unknown): string =>
@@ -27,6 +29,16 @@ describe.each(["chromium", "firefox"] as const)("the background, in %s", (browse
     await namesPainted(driver);
     await hoverWords(driver, "Maria Zakharova");
     expect(await cardThatSays(driver, "Maria Zakharova")).toContain("JAMnews");
+  });
+
+  it("is woken by new text on a page whose names are painted already", async () => {
+    await driver.open(`${site.origin}/back-forward/page.html`);
+    await namesPainted(driver);
+    await driver.stopBackground();
+    await driver.evaluate(`(document.querySelector("p").before("Maria Zakharova came later."), null)`);
+    await until("the new name to be painted", async () =>
+      (await paintedWords(driver)).includes("Maria Zakharova"),
+    );
   });
 
   it.each([

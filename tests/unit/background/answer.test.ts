@@ -25,6 +25,13 @@ const surroundings = (failing?: "archive" | "injection") => {
         return id === bridge.id ? bridge : undefined;
       },
     },
+    loadSpot: async () => {
+      if (failing === "archive") throw new Error("the names could not be loaded");
+      return (title, texts) =>
+        texts.map((text) => [
+          { start: 0, end: text.length, alias: text, entities: [`${title}: ${texts.length}`] },
+        ]);
+    },
     inject: async (code, tabId, frameId) => {
       if (failing === "injection") throw new Error("Cannot access contents of the page");
       done.push(`${code} into ${tabId}/${frameId}`);
@@ -53,6 +60,21 @@ describe("the background's answers", () => {
     expect(await answer({ type: "names wanted" }, { ...page, frameId: 3 }, around)).toEqual({ ok: true });
     expect(await answer({ type: "card wanted" }, { ...page, frameId: 3 }, around)).toEqual({ ok: true });
     expect(done).toEqual(["names into 7/3", "card into 7/3"]);
+  });
+
+  it("tell who is named in a page's texts, by its title and all of them", async () => {
+    const asked = { type: "texts read", title: "News", texts: ["Zakharova", "Lachin"] };
+    expect(await answer(asked, page, surroundings().around)).toEqual({
+      ok: true,
+      mentions: [
+        [{ start: 0, end: 9, alias: "Zakharova", entities: ["News: 2"] }],
+        [{ start: 0, end: 6, alias: "Lachin", entities: ["News: 2"] }],
+      ],
+    });
+    expect(await answer(asked, page, surroundings("archive").around)).toEqual({
+      ok: false,
+      error: "the names could not be loaded",
+    });
   });
 
   it("start On Record in the frames of a page that asks for it", async () => {

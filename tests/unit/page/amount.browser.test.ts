@@ -4,8 +4,8 @@ import { firstInSections } from "../../../page/firstInSections.ts";
 import type { PlacedMention } from "../../../page/pageNames.ts";
 import { paintChoice } from "../../../page/paintChoice.ts";
 import { readChanges } from "../../../page/readChanges.ts";
-import { freshScan, resolveAtOnce, wordsInPage } from "./freshScan.ts";
-import { toySuspects } from "./toySpotter.ts";
+import { freshScan, settle, wordsInPage } from "./freshScan.ts";
+import { toyScreen } from "./toySpotter.ts";
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -98,10 +98,10 @@ describe("what is painted after a change", () => {
         names,
         root,
         roots: { within: () => [] },
-        suspects: toySuspects,
+        screen: toyScreen,
         signal: new AbortController().signal,
       });
-      return paint(resolveAtOnce(names));
+      return paint(settle(names));
     };
     const first = paint(names.all().map(({ passage }) => passage.container));
     return { first, change };

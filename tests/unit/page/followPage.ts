@@ -2,19 +2,20 @@ import { followPage } from "../../../page/followPage.ts";
 import { createPageNames, type PageNames } from "../../../page/pageNames.ts";
 import type { Painter } from "../../../page/painter.ts";
 import { readPage } from "../../../page/readPage.ts";
-import { toySpotter, toySuspects } from "./toySpotter.ts";
+import { toyScreen, toySpotter } from "./toySpotter.ts";
 
 const unpainted: Pick<Painter, "paint" | "unpaint"> = { paint: () => {}, unpaint: () => {} };
 
 /** Reads an element and follows it; `settled` waits until every change made so far is read. */
 export const follow = (root: Element, signal: AbortSignal, painter = unpainted) => {
-  const names = createPageNames(toySpotter);
+  const names = createPageNames(toySpotter.mayName);
   const listeners = new Set<() => void>();
   readPage({
     root,
     names,
-    suspects: toySuspects,
-    follow: followPage,
+    spot: toySpotter.spot,
+    screen: toyScreen,
+    follow: (worker) => followPage({ root, worker, signal }),
     painter,
     onRead: () => {
       for (const listener of listeners) listener();

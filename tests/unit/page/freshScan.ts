@@ -1,27 +1,21 @@
 import { createPageNames, type PageNames, type PlacedMention } from "../../../page/pageNames.ts";
 import { nodeSpan } from "../../../page/passage.ts";
 import { readContainer } from "../../../page/readContainer.ts";
-import { toySpotter } from "./toySpotter.ts";
+import { toyMentions, toySpotter } from "./toySpotter.ts";
 
-/** Settles who is named, all steps at once; answers the blocks whose mentions changed. */
-export const resolveAtOnce = (names: PageNames): readonly Element[] => {
-  const step = names.resolving();
-  for (;;) {
-    const changed = step();
-    if (changed !== undefined) return changed;
-  }
-};
+/** Settles who is named; answers the blocks whose mentions changed. */
+export const settle = (names: PageNames): readonly Element[] => names.settle(toyMentions(names.texts()));
 
 /** The names of an element, read whole and at once: block by block, whatever stands there. */
 export const freshScan = (root: Element): PageNames => {
-  const names = createPageNames(toySpotter);
+  const names = createPageNames(toySpotter.mayName);
   const stack = [root];
   for (let block = stack.pop(); block !== undefined; block = stack.pop()) {
     const { passages, nested } = readContainer(block);
     names.read(block, passages);
     stack.push(...nested.toReversed());
   }
-  resolveAtOnce(names);
+  settle(names);
   return names;
 };
 

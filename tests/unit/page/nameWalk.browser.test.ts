@@ -5,7 +5,7 @@ import type { CardPort } from "../../../page/hoverPage.ts";
 import { createNameWalk, type NameWalk } from "../../../page/nameWalk.ts";
 import { type StartedPage, startPage } from "../../../page/startPage.ts";
 import { wordsInPage } from "./freshScan.ts";
-import { toySpotter, toySuspects } from "./toySpotter.ts";
+import { toyScreen, toySpotter } from "./toySpotter.ts";
 
 let root: HTMLElement;
 let stop: AbortController;
@@ -40,8 +40,8 @@ const start = async (html: string): Promise<{ walk: NameWalk; page: StartedPage 
       spotter: toySpotter,
       card,
       settings: { amount: "first", opening: "hover" },
-      suspects: toySuspects,
-      follow: followPage,
+      screen: toyScreen,
+      follow: (worker) => followPage({ root: document.documentElement, worker, signal: stop.signal }),
       onNames: () => setTimeout(() => resolve(started)),
       signal: stop.signal,
     });

@@ -22,7 +22,6 @@ const page: StartedPage = {
   names: { of: () => [], all: () => [] },
   hovering: { dismiss: () => {}, open: () => {}, current: () => undefined },
   setCurrent: () => {},
-  isRestless: () => false,
 };
 
 /** A session for which a page with an article in it is prose; `read` says that the page at work was read. */

@@ -4,7 +4,7 @@ import { followPage } from "../../../page/followPage.ts";
 import { scoutPage } from "../../../page/scoutPage.ts";
 import { freshScan } from "./freshScan.ts";
 import { apply, change, forgetAway } from "./randomChange.ts";
-import { toySuspects } from "./toySpotter.ts";
+import { toyScreen } from "./toySpotter.ts";
 
 let root: HTMLElement;
 let stop: AbortController;
@@ -26,15 +26,15 @@ const scouting = () => {
     times[what] += 1;
     next();
   };
-  scoutPage({
+  const worker = scoutPage({
     root,
-    suspects: toySuspects,
+    screen: toyScreen,
     isProse: () => true,
-    follow: followPage,
     onFound: say("found"),
     onNothing: say("nothing"),
     signal: stop.signal,
   });
+  followPage({ root, worker, signal: stop.signal });
   const said = () => new Promise<void>((resolve) => (next = resolve));
   return { times, said };
 };

@@ -1,5 +1,5 @@
-import type { Suspects } from "../../../page/screen.ts";
-import type { Spotter } from "../../../page/spotter.ts";
+import { type Screen, type Suspects, screen } from "../../../page/screen.ts";
+import type { Answer, Spotter } from "../../../page/spotter.ts";
 
 /** Names of an invented valley, and whom they name. */
 const names: Readonly<Record<string, string>> = {
@@ -10,8 +10,6 @@ const names: Readonly<Record<string, string>> = {
   Orvik: "place:orvik",
 };
 
-type ToyCandidate = { readonly start: number; readonly end: number; readonly alias: string };
-
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${Object.keys(names)
     .map((name) => name.replace(" ", "\\s+"))
@@ -19,22 +17,21 @@ const pattern = new RegExp(
   "gu",
 );
 
-/** Finds the names as they stand, as whole words; a bare "Marlow" is Ada only on a page that names her in full. */
-export const toySpotter: Spotter<ToyCandidate> = {
-  find: (text) =>
-    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+/** The names as they stand, as whole words; a bare "Marlow" is Ada only on a page that names her in full. */
+export const toyMentions = (texts: readonly string[]): Answer => {
+  const found = texts.map((text) =>
+    [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
       start: index,
-      end: index + found.length,
-      alias: found.replace(/\s+/gu, " "),
+      end: index + written.length,
+      alias: written.replace(/\s+/gu, " "),
     })),
-  resolve: (texts) => () => {
-    const isKnown = texts.some(({ candidates }) => candidates.some(({ alias }) => alias === "Ada Marlow"));
-    return texts.map(({ candidates }) =>
-      candidates
-        .filter(({ alias }) => alias !== "Marlow" || isKnown)
-        .map(({ start, end, alias }) => ({ start, end, alias, entities: [names[alias] ?? alias] })),
-    );
-  },
+  );
+  const isKnown = found.flat().some(({ alias }) => alias === "Ada Marlow");
+  return found.map((list) =>
+    list
+      .filter(({ alias }) => alias !== "Marlow" || isKnown)
+      .map((one) => ({ ...one, entities: [names[one.alias] ?? one.alias] })),
+  );
 };
 
 /** The first words of the names, and whether letters follow them. */
@@ -42,3 +39,10 @@ export const toySuspects: Suspects = (text) =>
   ["Ada", "Marlow", "Halden", "Orvik"]
     .filter((word) => text.includes(word))
     .map((written) => ({ written, isGrown: !new RegExp(`${written}(?![\\p{L}\\p{N}])`, "u").test(text) }));
+
+export const toySpotter: Spotter = {
+  mayName: (text) => toySuspects(text).length > 0,
+  spot: async ({ texts }) => toyMentions(texts),
+};
+
+export const toyScreen: Screen = (scopes) => screen(scopes, toySuspects);

@@ -1,0 +1,11 @@
+import { fingerprints, namesData } from "virtual:on-record/names";
+import { packedFoldTable } from "virtual:on-record/scout";
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { openSpot } from "../../background/openSpot.ts";
+import { bytesOf } from "../../page/bytesOf.ts";
+import { registerSpot } from "../background/spotCode.ts";
+
+/** The names and how they are found, loaded by the background once a page asks for them. */
+export default defineUnlistedScript(() =>
+  registerSpot(() => openSpot({ namesData, fingerprints, packedFoldTable }, bytesOf)),
+);
