@@ -7,6 +7,7 @@ export type Size = { readonly name: string; readonly bytes: number };
 const gzipped: readonly (readonly [name: string, path: string])[] = [
   ["content script, gzip", "content-scripts/content.js"],
   ["names, gzip", "names.js"],
+  ["spotter, gzip", "spotter.js"],
   ["card, gzip", "card.js"],
   ["background, gzip", "background.js"],
 ];

@@ -13,7 +13,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     folders: ["compile", "archive", "quoting", "spotting"],
     packages: [node, "yaml", "chrono-node"],
   },
-  modules: { folders: ["compile"], packages: [node, "wxt", "vite"] },
+  modules: { folders: ["compile"], packages: [node, "wxt", "vite", "terser"] },
   settings: { folders: ["archive"], packages: ["wxt", "valibot"] },
   cli: { folders: ["drafting", "compile", "archive", "quoting", "spotting"], packages: [node] },
   locales: { folders: ["settings", "public"], packages: ["wxt"] },

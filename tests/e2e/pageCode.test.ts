@@ -26,6 +26,22 @@ const drawing = "plot-marker";
 /** Each is asked for before the page's markup is read: the popup's field waits for all of them. */
 const MOST_FILES = 5;
 
+describe.each(["chrome-mv3", "firefox-mv3"])("scripts that run in pages, in %s", (browser) => {
+  it.each(["content-scripts/content.js", "names.js"])("are compiled at once: %s", (script) => {
+    const code = readFileSync(join(root, browser, script), "utf8");
+    expect(code.split("\n", 1)).toEqual(["//# allFunctionsCalledOnLoad"]);
+  });
+
+  it("carry neither names nor rules", () => {
+    const [content, names, spotter] = ["content-scripts/content.js", "names.js", "spotter.js"].map((script) =>
+      readFileSync(join(root, browser, script), "utf8"),
+    );
+    expect(spotter).toContain("person:zakharova");
+    expect(content).not.toContain("person:zakharova");
+    expect(names).not.toContain("person:zakharova");
+  });
+});
+
 describe.each(["chrome-mv3", "firefox-mv3"])("the pages' code in %s", (browser) => {
   const folder = join(root, browser);
 
