@@ -38,11 +38,12 @@ const PICTURE_HEIGHT = 5_000;
 const ToldSchema = v.object({ state: v.string(), names: v.array(v.unknown()) });
 
 const askNames = async (driver: Driver): Promise<{ state: string; names: number }> => {
-  // The content script may not be there yet when the load event is.
-  const answer = await until("the content script to answer", () =>
-    driver.askPage({ type: "names on this page" }).catch(() => undefined),
-  );
-  const { state, names } = v.parse(ToldSchema, answer);
+  // The content script may not be there yet when the load event is, and takes a while to read.
+  const { state, names } = await until("the page to be read", async () => {
+    const answer = await driver.askPage({ type: "names on this page" }).catch(() => undefined);
+    const told = answer === undefined ? undefined : v.parse(ToldSchema, answer);
+    return told?.state === "reading" ? undefined : told;
+  });
   return { state, names: names.length };
 };
 
