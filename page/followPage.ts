@@ -75,6 +75,7 @@ export const followPage = ({ root, worker: first, onShadowRoot, signal }: Option
   let changes: Changes = noChanges();
   /** Work is under way, or waits for its frame. */
   let isBusy = false;
+  let isWorking = false;
   let restUntil = 0;
   let isRestless = false;
   const restlessness = createRestlessness();
@@ -88,8 +89,10 @@ export const followPage = ({ root, worker: first, onShadowRoot, signal }: Option
 
   const workAndGoOn = (): void => {
     isBusy = true;
+    isWorking = true;
     void work().finally(() => {
       isBusy = false;
+      isWorking = false;
       if (!isEmpty(changes)) schedule();
     });
   };
@@ -109,8 +112,11 @@ export const followPage = ({ root, worker: first, onShadowRoot, signal }: Option
     let hasLost = false;
     for (const record of records) {
       const block = noteChange(changes, record);
-      if (block !== undefined) worker.onChanged?.(block);
       hasLost ||= losesElement(record);
+      if (block === undefined) continue;
+      worker.onChanged?.(block);
+      // What it looked like when it was looked through may have kept the blocks inside of it from being read.
+      if (isWorking && !changes.isWhole) changes.trees.add(block);
     }
     if (hasLost) worker.onLost?.();
     const isTooMuch = restlessness.note(records.length, performance.now());

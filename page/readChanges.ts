@@ -108,7 +108,10 @@ export const readChanges = async (
   };
   names.forget(
     (block) =>
-      (changes.hasRemovals && !holds(root, block)) || (!done.has(block) && (isWhole || isInTree(block))),
+      // Out of a shadow root that was not followed yet, nobody tells that something has left.
+      !block.isConnected ||
+      (changes.hasRemovals && !holds(root, block)) ||
+      (!done.has(block) && (isWhole || isInTree(block))),
   );
   return spent;
 };

@@ -25,28 +25,13 @@ export function resolveMentions(
   blocks: readonly BlockCandidates[],
   page: Titled = {},
 ): Mention[][] {
-  const steps = resolveInSteps(names, blocks, page);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** The same in steps, one a block: what is waited for between them makes no difference. */
-export function* resolveInSteps(
-  names: Names,
-  blocks: readonly BlockCandidates[],
-  page: Titled = {},
-): Generator<undefined, Mention[][]> {
   const find = page.find ?? ((text: string) => findCandidates(names, text));
   const title = page.title === undefined ? [] : [{ text: page.title, candidates: find(page.title) }];
   const opened = openPage(names, [...title, ...blocks]);
   const namings: Naming[] = [];
-  const readings: Reading[][] = [];
-  for (const [index, { candidates }] of opened.blocks.entries()) {
-    readings.push(candidates.flatMap((span) => readSpan(opened, index, span, namings) ?? []));
-    yield;
-  }
+  const readings = opened.blocks.map(({ candidates }, index): Reading[] =>
+    candidates.flatMap((span) => readSpan(opened, index, span, namings) ?? []),
+  );
   namings.sort((a, b) => a.block - b.block || a.at - b.at);
 
   // A full name that only its neighbours gave away counts for `near` as well.

@@ -1,4 +1,4 @@
-import { followPage } from "../../../page/followPage.ts";
+import { type Follow, followPage } from "../../../page/followPage.ts";
 import { createPageNames, type PageNames } from "../../../page/pageNames.ts";
 import type { Painter } from "../../../page/painter.ts";
 import { readPage } from "../../../page/readPage.ts";
@@ -6,8 +6,16 @@ import { toyScreen, toySpotter } from "./toySpotter.ts";
 
 const unpainted: Pick<Painter, "paint" | "unpaint"> = { paint: () => {}, unpaint: () => {} };
 
-/** Reads an element and follows it; `settled` waits until every change made so far is read. */
-export const follow = (root: Element, signal: AbortSignal, painter = unpainted) => {
+/**
+ * Reads an element and follows it; `settled` waits until every change made so far is read.
+ * @param go puts the reader to work; on an element that nobody follows yet, if not told
+ */
+export const follow = (
+  root: Element,
+  signal: AbortSignal,
+  painter = unpainted,
+  go: Follow = (worker) => followPage({ root, worker, signal }),
+) => {
   const names = createPageNames(toySpotter.mayName);
   const listeners = new Set<() => void>();
   readPage({
@@ -15,7 +23,7 @@ export const follow = (root: Element, signal: AbortSignal, painter = unpainted) 
     names,
     spot: toySpotter.spot,
     screen: toyScreen,
-    follow: (worker) => followPage({ root, worker, signal }),
+    follow: go,
     painter,
     onRead: () => {
       for (const listener of listeners) listener();

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { followPage } from "../../../page/followPage.ts";
+import { type FollowedPage, followPage } from "../../../page/followPage.ts";
 import { scoutPage } from "../../../page/scoutPage.ts";
-import { freshScan } from "./freshScan.ts";
+import type { Screening } from "../../../page/screen.ts";
+import { follow } from "./followPage.ts";
+import { asPlaces, freshScan } from "./freshScan.ts";
 import { apply, change, forgetAway } from "./randomChange.ts";
 import { toyScreen } from "./toySpotter.ts";
 
 let root: HTMLElement;
 let stop: AbortController;
+let followed: FollowedPage;
 beforeEach(() => {
   root = document.createElement("main");
   document.body.append(root);
@@ -109,6 +112,47 @@ describe("scouting a page", () => {
             await said();
           }
           if (freshScan(root).all().length > 0) expect(times.found).toBe(1);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
+  it("hands over what it has found, with all that has changed since", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(change, { maxLength: 6 }),
+        fc.array(change, { maxLength: 6 }),
+        fc.array(change, { maxLength: 6 }),
+        async (before, meanwhile, after) => {
+          stop.abort();
+          stop = new AbortController();
+          const { signal } = stop;
+          root.innerHTML = "<p>Ada Marlow</p>";
+          forgetAway();
+          for (const step of before) apply(root, step);
+          root.append("Halden");
+          const screened = await new Promise<readonly Screening[]>((resolve) => {
+            const scout = scoutPage({
+              root,
+              screen: toyScreen,
+              isProse: () => true,
+              onFound: (found) => void found.then(resolve),
+              onNothing: () => {},
+              signal,
+            });
+            followed = followPage({ root, worker: scout, signal });
+          });
+          for (const step of meanwhile) apply(root, step);
+          const { names, settled } = follow(root, signal, undefined, (worker) => {
+            followed.handOver(worker, screened);
+            return followed;
+          });
+          for (const step of after) apply(root, step);
+          // The reading that began when it was handed over may come upon what tells of the last change.
+          await settled();
+          await settled();
+          expect(asPlaces(names)).toEqual(asPlaces(freshScan(root)));
         },
       ),
       { numRuns: 150 },
