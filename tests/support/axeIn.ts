@@ -22,7 +22,7 @@ export const axeIn = async (driver: Driver): Promise<readonly string[]> => {
  * closed one. Its place on the page is lost, not its look.
  */
 export const layCardOpen = async (driver: Driver): Promise<void> => {
-  await driver.inCard(`(root) => {
+  const isOpaque = await driver.inCard(`(root) => {
     const card = root.querySelector("[role=dialog]").cloneNode(true);
     const rules = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
     const stage = document.createElement("main");
@@ -34,6 +34,9 @@ export const layCardOpen = async (driver: Driver): Promise<void> => {
     title.textContent = document.title;
     copy.append(title, card);
     document.body.replaceChildren(stage);
-    return true;
+    // The copy fades in as every card does: half through, axe would see it through the page.
+    for (const animation of card.getAnimations({ subtree: true })) animation.finish();
+    return getComputedStyle(card).opacity === "1";
   }`);
+  if (isOpaque !== true) throw new Error("the copy of the card has not faded in");
 };
