@@ -8,7 +8,10 @@ import { openNames } from "../spotting/openNames.ts";
 import { openFoldTable } from "../spotting/packedFoldTable.ts";
 import { resolveMentions } from "../spotting/resolveMentions.ts";
 
-/** Tells the mentions of each text of a page, by all these texts and the page's title. */
+/**
+ * Tells the mentions of each text of a page, in the order of the texts, by all of them and the page's title. Offsets are
+ * UTF-16 units within the text.
+ */
 export type Spot = (title: string, texts: readonly string[]) => readonly (readonly Mention[])[];
 
 type Compiled = {
@@ -21,6 +24,7 @@ type Compiled = {
 /**
  * Opens the names of an archive.
  * @param bytesOf decodes base64
+ * @throws if the fingerprints are of another layout
  */
 export const openSpot = (
   { namesData, fingerprints, packedFoldTable }: Compiled,

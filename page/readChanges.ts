@@ -34,6 +34,7 @@ export const readChanges = async (
   const { isWhole } = changes;
   const trees = isWhole ? [root] : [...changes.trees];
   const blocks = [...changes.blocks];
+  const screened = isWhole ? [] : [...changes.screened];
   /** Blocks read, and whether with everything inside. */
   const done = new Map<Element, boolean>();
   const stack: Task[] = [];
@@ -64,7 +65,7 @@ export const readChanges = async (
       if (container !== undefined) stack.push({ container, within, mayHold });
     }
   };
-  const screened = isWhole ? [] : [...changes.screened];
+  /** Looks through a tree, and takes what it holds. */
   const lookThrough = (tree: Element): void => {
     if (!tree.isConnected || containerOf(tree, root) === undefined) return;
     const screening = screen([tree, ...roots.within(tree)]);

@@ -2,7 +2,7 @@ import type { Spot } from "../../background/openSpot.ts";
 
 const SCRIPT = "/spotter.js";
 
-/** Where the names' script leaves its code for the background; see cardCode.ts. */
+/** Where the spotter's script leaves its code for the background; see cardCode.ts. */
 const registry = Symbol.for("on-record spot");
 type Registry = {
   [registry]?: () => Spot;
@@ -11,6 +11,7 @@ type Registry = {
 };
 const here = globalThis as Registry; // our own symbol on a global that has no type for it, and a worker's own function
 
+/** Leaves the spotter's code for the background; nothing is opened until it is asked for. */
 export const registerSpot = (open: () => Spot): void => {
   here[registry] = open;
 };
@@ -45,7 +46,10 @@ const open = async (): Promise<Spot> => {
   return openHere();
 };
 
-/** The names, loaded and opened when they are first asked for. */
+/**
+ * The names, loaded and opened when they are first asked for; tried again by the next who asks, if that failed.
+ * @throws if the script or what it carries cannot be had, in words that say what to do
+ */
 export const loadSpot = (): Promise<Spot> => {
   opening ??= open().catch((error: unknown) => {
     opening = undefined;
