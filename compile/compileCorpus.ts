@@ -7,6 +7,7 @@ import type { GazetteerEntry } from "../spotting/gazetteerEntry.ts";
 import type { NamesData } from "../spotting/namesData.ts";
 import { openNames } from "../spotting/openNames.ts";
 import { packFoldTable } from "../spotting/packedFoldTable.ts";
+import type { ScoutData } from "../spotting/scout.ts";
 import { checkGazetteer } from "./checkGazetteer.ts";
 import { checkSentences } from "./checkSentences.ts";
 import { checkSizes } from "./checkSizes.ts";
@@ -30,7 +31,7 @@ export type CompiledArchive = {
   /** The same names' fingerprints: where one may stand. */
   readonly fingerprints: Uint8Array;
   /** Those of the fewest forms, for every page: only whether one may stand there. */
-  readonly scout: Uint8Array;
+  readonly scout: ScoutData;
   /** How those are read: what `openFoldTable` opens. */
   readonly packedFoldTable: string;
   /** The entities as spotting sees them, also those never spotted. */

@@ -1,4 +1,5 @@
-import { LETTERS, type Suspect } from "../spotting/suspects.ts";
+import { LETTERS } from "../spotting/scout.ts";
+import type { Suspect } from "../spotting/suspects.ts";
 import { hasUnseen, unseenCharacters } from "./unseenCharacters.ts";
 
 /** Text of the page that nobody reads, and that may be long, or stand in the middle of a word (readings of ruby). */

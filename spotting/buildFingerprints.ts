@@ -19,7 +19,9 @@ import { foldCodes } from "./foldWord.ts";
 import { GATE_SIZE, gateIndex } from "./gate.ts";
 import type { GazetteerEntry } from "./gazetteerEntry.ts";
 import { leastForms } from "./leastForms.ts";
+import type { ScoutData } from "./scout.ts";
 import { separatorOf, separators } from "./separator.ts";
+import { smallStarts } from "./smallStarts.ts";
 
 /** A bucket has so many fingerprints on average; one of more than 255 is beyond all chance. */
 const BUCKET = 4;
@@ -87,9 +89,11 @@ const isShortNotAscii = ({ text, flags }: NameForm): boolean =>
 export const buildFingerprints = (entries: readonly GazetteerEntry[]): Uint8Array =>
   fingerprintsOf(entries.flatMap(formsOf));
 
-/** The same, of as few forms as can tell that some name may stand in a text, though not where it begins and ends. */
-export const buildScout = (entries: readonly GazetteerEntry[]): Uint8Array =>
-  fingerprintsOf(leastForms(entries.flatMap(formsOf)));
+/** What `openScout` opens: of as few forms as can tell that some name may stand in a text, though not where it begins and ends. */
+export const buildScout = (entries: readonly GazetteerEntry[]): ScoutData => {
+  const forms = leastForms(entries.flatMap(formsOf));
+  return { fingerprints: fingerprintsOf(forms), smallStarts: smallStarts(forms) };
+};
 
 function fingerprintsOf(forms: readonly NameForm[]): Uint8Array {
   if (endings().length > MOST_ENDINGS)

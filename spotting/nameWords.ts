@@ -5,7 +5,7 @@ import { type Separator, separators } from "./separator.ts";
 
 /**
  * Whether the word at `start` has a prefix that is a stem of a name's first word; few others are looked at as a whole.
- * @param isGrown whether the next word may have grown together with it
+ * @param isGrown whether the next word may have grown together with it, if it has more than one letter
  */
 export function mayBegin(
   table: FingerprintTable,
@@ -27,7 +27,7 @@ export function mayBegin(
     first = Math.imul(first ^ code, FIRST_FACTOR);
     const bit = (first ^ (first >>> 15)) & mask;
     if ((((stems[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0 || !mayBeStem(table, first)) continue;
-    const isWhole = isGrown || (entries[text.charCodeAt(i + 1)] ?? 0) === 0;
+    const isWhole = (isGrown && i > start) || (entries[text.charCodeAt(i + 1)] ?? 0) === 0;
     if (table.has(first, secondOf(entries, text, start, i), least, isWhole)) return true;
   }
   return false;

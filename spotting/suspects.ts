@@ -11,11 +11,8 @@ import {
 } from "./foldTable.ts";
 import { passesGate } from "./gate.ts";
 import { joined, leastEnd, lettersOf, mayBegin, nextWord } from "./nameWords.ts";
+import type { Scout } from "./scout.ts";
 import { separatorOf, separators } from "./separator.ts";
-
-/** All that may be letters, digits or in them, and much else: told by what surely is none, so that one class does for all scripts. */
-export const LETTERS = "[^\\0-/:-@[-`{-\\u00ac\\u2000-\\u200a\\u2010-\\u205f\\u3000-\\u303f]";
-const runs = new RegExp(`${LETTERS}+`, "g");
 
 /** Of a run of grown-together words so many letters are looked at from each place where a name may begin. */
 const MOST_LETTERS = 48;
@@ -48,9 +45,10 @@ type Ends = {
  * What may be names in a text. It may be that of many blocks and lines which have grown together, as `textContent`
  * gives it: a name may end, and its next word begin, in the middle of a run of letters; it begins at a run's first
  * letter, or at a capital. Where nothing is answered no name stands, but for those in small letters whose first word has
- * grown together with the text before. What is answered may be none after all.
+ * grown together with the text before, or has a capital among its first letters, and those whose first word is a letter or
+ * a digit that has grown together with the next. What is answered may be none after all.
  */
-export function suspects(table: FingerprintTable, text: string): readonly Suspect[] {
+export function suspects({ table, capitals, small }: Scout, text: string): readonly Suspect[] {
   const fold = foldTable();
   const { entries } = fold;
   const found = new Map<string, Suspect>();
@@ -60,37 +58,37 @@ export function suspects(table: FingerprintTable, text: string): readonly Suspec
     if (whole >= 0) found.set(name, { written: name, isGrown: false });
     if (grown >= 0 && !found.has(part)) found.set(part, { written: part, isGrown: true });
   };
-  for (const run of new Set(text.match(runs))) {
+  const look = (run: string, at: number, least: number): void => {
+    if (!mayBegin(table, entries, run, at, least, true)) return;
+    const ends = nameEnds(table, fold, run, at, least);
+    add(run, at, ends);
+    if (!ends.isOpen) return;
+    for (const place of placesOf(entries, text, run))
+      add(text, place + at, nameEnds(table, fold, text, place + at, least));
+  };
+  for (const run of new Set(text.match(capitals))) {
     let before: number = unitClass.none;
     for (let at = 0; at < run.length; at++) {
       const kind = (entries[run.charCodeAt(at)] ?? 0) >> CLASS_SHIFT;
-      const may =
-        kind === unitClass.upper ||
-        (kind === unitClass.uncased && before !== unitClass.uncased) ||
-        (kind === unitClass.lower && before === unitClass.none && passesGate(table.gate, fold, run, at));
+      if (kind === unitClass.upper || (kind === unitClass.uncased && before !== unitClass.uncased))
+        look(run, at, leastEnd(fold, run, at));
       before = kind === unitClass.skipped ? before : kind;
-      if (!may) continue;
-      const least = kind === unitClass.lower ? fingerprintFlags.small : leastEnd(fold, run, at);
-      if (!mayBegin(table, entries, run, at, least, true)) continue;
-      const ends = nameEnds(table, fold, run, at, least);
-      add(run, at, ends);
-      if (!ends.isOpen) continue;
-      for (const place of placesOf(entries, text, run))
-        add(text, place + at, nameEnds(table, fold, text, place + at, least));
     }
   }
+  if (small.length === 0) return [...found.values()];
+  // Each of them stands after what is no letter.
+  const spaced = ` ${text}`;
+  for (const { letters, words } of small)
+    for (const run of new Set(letters.test(text) ? spaced.match(words) : null))
+      if (passesGate(table.gate, fold, run, 1)) look(run.slice(1), 0, fingerprintFlags.small);
   return [...found.values()];
 }
 
-/** Where a run stands in the text, not as a part of longer ones. */
+/** Where a run stands in the text and its letters end. */
 function placesOf(entries: Uint16Array, text: string, run: string): readonly number[] {
   const places: number[] = [];
-  for (let place = text.indexOf(run); place >= 0; place = text.indexOf(run, place + run.length)) {
-    const isPart =
-      (entries[text.charCodeAt(place + run.length)] ?? 0) !== 0 ||
-      (entries[text.charCodeAt(place - 1)] ?? 0) !== 0;
-    if (!isPart) places.push(place);
-  }
+  for (let place = text.indexOf(run); place >= 0; place = text.indexOf(run, place + run.length))
+    if ((entries[text.charCodeAt(place + run.length)] ?? 0) === 0) places.push(place);
   return places;
 }
 
@@ -157,6 +155,7 @@ function nameEnds(
           if (endsOf(flags) >= least) take(end);
           if ((flags & fingerprintFlags.goesOn) === 0) continue;
           const isGrown = count < length;
+          if (isGrown && isFirst && count === 1) continue; // the U of U.S.
           const at = isGrown ? end : nextWord(fold, text, end);
           if (at < 0) found.isOpen = true;
           const separator = isGrown ? separators.space : separatorOf(text.slice(end, Math.max(at, end)));

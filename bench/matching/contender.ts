@@ -1,3 +1,5 @@
+import type { SmallStarts } from "../../spotting/smallStarts.ts";
+
 /** The names that every contender looks for. */
 export type BenchNames = {
   /** Every form as it is written, none twice. */
@@ -6,8 +8,10 @@ export type BenchNames = {
   readonly compiled: string;
   /** Their fingerprints, in base64. */
   readonly fingerprints: string;
-  /** The same as every page gets them: of the bundled names, of the fewest forms. */
+  /** The same as every page gets them: of the fewest forms. */
   readonly scout: string;
+  /** How those in small letters begin. */
+  readonly smallStarts: SmallStarts;
   /** How On Record's pages get the table that these are read with. */
   readonly packedFoldTable: string;
 };

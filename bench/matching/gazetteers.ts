@@ -1,11 +1,12 @@
 import { compileCorpus } from "../../compile/compileCorpus.ts";
 import { formatProblem } from "../../compile/problem.ts";
-import { buildFingerprints } from "../../spotting/buildFingerprints.ts";
+import { buildFingerprints, buildScout } from "../../spotting/buildFingerprints.ts";
 import { compileNames } from "../../spotting/compileNames.ts";
 import { foldTable } from "../../spotting/foldTable.ts";
 import type { GazetteerEntry } from "../../spotting/gazetteerEntry.ts";
 import type { NamesData } from "../../spotting/namesData.ts";
 import { packFoldTable } from "../../spotting/packedFoldTable.ts";
+import type { ScoutData } from "../../spotting/scout.ts";
 import type { BenchNames } from "./contender.ts";
 import { inventNames } from "./inventNames.ts";
 
@@ -18,7 +19,7 @@ const gazetteer = (
   entries: readonly GazetteerEntry[],
   compiled: NamesData,
   fingerprints: Uint8Array,
-  scout: Uint8Array,
+  scout: ScoutData,
 ): Gazetteer => {
   const texts = [...new Set(entries.flatMap(({ aliases }) => aliases.map(({ text }) => text)))];
   return {
@@ -27,7 +28,8 @@ const gazetteer = (
       texts,
       compiled: JSON.stringify(compiled),
       fingerprints: inBase64(fingerprints),
-      scout: inBase64(scout),
+      scout: inBase64(scout.fingerprints),
+      smallStarts: scout.smallStarts,
       packedFoldTable: packFoldTable(foldTable(), inBase64),
     },
   };
@@ -50,6 +52,11 @@ export const bundledGazetteer = async (root: string): Promise<Gazetteer> => {
 /** So many invented names. */
 export const inventedGazetteer = (count: number, pages: readonly string[]): Gazetteer => {
   const entries = inventNames(count, pages);
-  const fingerprints = buildFingerprints(entries);
-  return gazetteer("invented", entries, compileNames(entries), fingerprints, fingerprints);
+  return gazetteer(
+    "invented",
+    entries,
+    compileNames(entries),
+    buildFingerprints(entries),
+    buildScout(entries),
+  );
 };

@@ -13,7 +13,14 @@ const WARM_UP_MS = 25;
 const WARM_UP_RUNS = 2;
 
 let matchers: readonly { readonly name: string; readonly match: Matcher }[] = [];
-const noNames: BenchNames = { texts: [], compiled: "", fingerprints: "", scout: "", packedFoldTable: "" };
+const noNames: BenchNames = {
+  texts: [],
+  compiled: "",
+  fingerprints: "",
+  scout: "",
+  smallStarts: { ascii: "", others: "" },
+  packedFoldTable: "",
+};
 let builtFrom = noNames;
 
 /** Builds all contenders; answers the ms that each took. */

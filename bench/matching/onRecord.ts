@@ -11,22 +11,23 @@ import type { NamesData } from "../../spotting/namesData.ts";
 import { openNames } from "../../spotting/openNames.ts";
 import { openFoldTable } from "../../spotting/packedFoldTable.ts";
 import { resolveMentions } from "../../spotting/resolveMentions.ts";
+import { openScout, type Scout } from "../../spotting/scout.ts";
 import { suspects } from "../../spotting/suspects.ts";
 import type { BenchNames, Contender } from "./contender.ts";
 import { eachText } from "./eachText.ts";
 
-/** Opens the fingerprints of names, and what they are read with, as the extension does. */
-const openTable = (packedFoldTable: string, fingerprints: string) => {
+/** Opens what tells whether a name may stand in a page, as the extension does. */
+const openForPages = ({ packedFoldTable, scout, smallStarts }: BenchNames): Scout => {
   adoptFoldTable(openFoldTable(packedFoldTable, bytesOf));
-  return openFingerprints(bytesOf(fingerprints));
+  return openScout({ fingerprints: bytesOf(scout), smallStarts });
 };
 
 /** Finds names as the extension does where one may stand. */
-const open = ({ compiled, packedFoldTable, fingerprints, scout }: BenchNames) => {
-  const table = openTable(packedFoldTable, fingerprints);
-  const scoutTable = openFingerprints(bytesOf(scout));
-  const mayName = (text: string): boolean => suspects(scoutTable, text).length > 0;
-  const names = openNames(JSON.parse(compiled) as NamesData); // written by compileNames
+const open = (given: BenchNames) => {
+  const scout = openForPages(given);
+  const mayName = (text: string): boolean => suspects(scout, text).length > 0;
+  const table = openFingerprints(bytesOf(given.fingerprints));
+  const names = openNames(JSON.parse(given.compiled) as NamesData); // written by compileNames
   const find = (text: string): readonly Candidate[] =>
     confirmCandidates(names, text, findPossible(table, text));
   return { names, find, mayName };
@@ -35,10 +36,10 @@ const open = ({ compiled, packedFoldTable, fingerprints, scout }: BenchNames) =>
 /** What runs on every page: whether a name may stand there, by their fingerprints; nobody's name is in memory. Counts pages. */
 export const onRecordScout: Contender = {
   name: "On Record, fingerprints",
-  build: ({ packedFoldTable, scout }) => {
-    const table = openTable(packedFoldTable, scout);
+  build: (given) => {
+    const scout = openForPages(given);
     return (root) => {
-      const screening = screen([root], (text) => suspects(table, text));
+      const screening = screen([root], (text) => suspects(scout, text));
       while (screening.step());
       return screening.holding().length;
     };

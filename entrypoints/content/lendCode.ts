@@ -1,10 +1,10 @@
-import { packedFoldTable, scout } from "virtual:on-record/scout";
+import { packedFoldTable, scout, smallStarts } from "virtual:on-record/scout";
 import { bytesOf } from "../../page/bytesOf.ts";
 import { followPage } from "../../page/followPage.ts";
 import { type Suspects, screen } from "../../page/screen.ts";
-import { openFingerprints } from "../../spotting/fingerprintTable.ts";
 import { adoptFoldTable } from "../../spotting/foldTable.ts";
 import { openFoldTable } from "../../spotting/packedFoldTable.ts";
+import { openScout } from "../../spotting/scout.ts";
 import { suspects as suspectsIn } from "../../spotting/suspects.ts";
 import type { LentCode } from "./namesCode.ts";
 
@@ -17,8 +17,8 @@ export const lendCode = (
   onShadowRoot: (root: ShadowRoot) => void = () => {},
 ): LentCode & { readonly suspects: Suspects } => {
   adoptFoldTable(openFoldTable(packedFoldTable, bytesOf));
-  const table = openFingerprints(bytesOf(scout));
-  const suspects: Suspects = (text) => suspectsIn(table, text);
+  const opened = openScout({ fingerprints: bytesOf(scout), smallStarts });
+  const suspects: Suspects = (text) => suspectsIn(opened, text);
   return {
     suspects,
     screen: (scopes) => screen(scopes, suspects),

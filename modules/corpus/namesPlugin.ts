@@ -10,7 +10,11 @@ const modules: Readonly<Record<string, (from: Generated) => string>> = {
   "virtual:on-record/names": ({ names, fingerprints }) =>
     `export const namesData = JSON.parse(${JSON.stringify(JSON.stringify(names))});
 export const fingerprints = ${inBase64(fingerprints)};`,
-  "virtual:on-record/scout": ({ scout, packedFoldTable }) => `export const scout = ${inBase64(scout)};
+  "virtual:on-record/scout": ({
+    scout,
+    packedFoldTable,
+  }) => `export const scout = ${inBase64(scout.fingerprints)};
+export const smallStarts = ${JSON.stringify(scout.smallStarts)};
 export const packedFoldTable = ${JSON.stringify(packedFoldTable)};`,
 };
 

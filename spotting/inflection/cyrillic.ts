@@ -23,6 +23,8 @@ const byEnding: readonly (readonly [RegExp, Paradigm])[] = [
 export function cyrillicParadigm({ word, last, kind, gender }: WordInAlias): Paradigm | undefined {
   const lower = word.toLowerCase().replaceAll("ё", "е");
   if (lower.length < 3 || /\d/.test(lower)) return undefined;
+  // An abbreviation with a vowel at its end stays as it is: РИА, США.
+  if (/^\p{Lu}+[АЕИОУЭЮЯІЇЄ]$/u.test(word)) return undefined;
   const person = kind === "person";
   if (person && last && gender === "f" && /(?:[оеєі]в|[иіїы]н)а$/.test(lower)) return "woman";
   // A woman's surname that ends in a consonant stays as it is.

@@ -43,7 +43,7 @@ test("without forms that ask for their letters' case, the fingerprints alone fin
 });
 
 test("the fingerprints of the fewest forms tell of every text that has a name", () => {
-  const scout = openFingerprints(buildScout(gazetteer));
+  const scout = openFingerprints(buildScout(gazetteer).fingerprints);
   fc.assert(
     fc.property(text, (given) => {
       // Names that are another's make no difference, nor does a name whose later words are in small letters.
