@@ -132,15 +132,21 @@ const NODES = 300;
  */
 function* endingNodes(scope: Scope, words: ReadonlySet<string>): Generator<undefined, ReadonlySet<string>> {
   const longest = Math.max(...[...words].map(({ length }) => length));
-  const ends = new RegExp(`(?:${[...words].map((word) => literal(word, "")).join("|")})$`);
+  /** Text of which no more is looked at, with signs that nobody sees. */
+  const long = 2 * longest;
+  const lastLetters = new Set([...words].map((word) => word.charCodeAt(word.length - 1)));
   const ending = new Set<string>();
   const texts = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
-  // A word may stand in several nodes.
   let last = "";
   for (let node = texts.nextNode(), left = NODES; node !== null; node = texts.nextNode(), left--) {
-    last = (last + (node.nodeValue ?? "").slice(-2 * longest)).replace(unseenCharacters, "").slice(-longest);
-    const word = ends.exec(last)?.[0];
-    if (word !== undefined) ending.add(word);
+    const text = node.nodeValue ?? "";
+    // A word may stand in several nodes.
+    last = text.length < long ? last.slice(-long) + text : text;
+    if (lastLetters.has(text.charCodeAt(text.length - 1)) || hasUnseen.test(text.slice(-1))) {
+      const end = last.slice(-long).replace(unseenCharacters, "");
+      for (const word of words) if (end.endsWith(word)) ending.add(word);
+    }
+    if (ending.size === words.size) break;
     if (left > 0) continue;
     left = NODES;
     yield;

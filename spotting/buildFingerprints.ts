@@ -21,7 +21,7 @@ import type { GazetteerEntry } from "./gazetteerEntry.ts";
 import { leastForms } from "./leastForms.ts";
 import type { ScoutData } from "./scout.ts";
 import { separatorOf, separators } from "./separator.ts";
-import { smallStarts } from "./smallStarts.ts";
+import { wordStarts } from "./wordStarts.ts";
 
 /** A bucket has so many fingerprints on average; one of more than 255 is beyond all chance. */
 const BUCKET = 4;
@@ -92,7 +92,7 @@ export const buildFingerprints = (entries: readonly GazetteerEntry[]): Uint8Arra
 /** What `openScout` opens: of as few forms as can tell that some name may stand in a text, though not where it begins and ends. */
 export const buildScout = (entries: readonly GazetteerEntry[]): ScoutData => {
   const forms = leastForms(entries.flatMap(formsOf));
-  return { fingerprints: fingerprintsOf(forms), smallStarts: smallStarts(forms) };
+  return { fingerprints: fingerprintsOf(forms), wordStarts: wordStarts(forms) };
 };
 
 function fingerprintsOf(forms: readonly NameForm[]): Uint8Array {

@@ -12,24 +12,26 @@ export const separators = {
 };
 export type Separator = number;
 
-/** No name has more than this between two words, but for white space. */
-const LONGEST_SIGNS = 6;
-
-const shapes: readonly (readonly [RegExp, Separator])[] = [
-  [/^\s+$/, separators.space],
-  [/^\s*[-‐-―−﹣－]\s*$/, separators.hyphen],
-  [/^['’‘ʼʹ`´′՚＇]$/, separators.apostrophe],
-  [/^[.․]\s*$/, separators.stop],
-  [/^\s*["“”„‟«»‹›'‘’‚]\s*$/, separators.quote],
-  [/^\s*[+＋]\s*$/, separators.plus],
-  [/^\s*\/\s*$/, separators.slash],
-  [/^\s*&\s*$/, separators.and],
+/** By its signs; each is one of them, with or without white space around it. */
+const bySign: readonly (readonly [signs: string, separator: Separator])[] = [
+  ["-‐‑‒–—―−﹣－", separators.hyphen],
+  ["\"“”„‟«»‹›'‘’‚", separators.quote],
+  ["+＋", separators.plus],
+  ["/", separators.slash],
+  ["&", separators.and],
 ];
+/** With none around it, or none before it, these are others, or none. */
+const apostrophes = "'’‘ʼʹ`´′՚＇";
+const stops = ".․";
 
 /** What a run of signs and white space between two words counts as; `none` if it parts them. */
 export function separatorOf(run: string): Separator {
+  // No expressions: most of what a page asks for first is asked here.
   if (run === " ") return separators.space;
-  if (run === "-") return separators.hyphen;
-  if (run.length > LONGEST_SIGNS && run.trim().length > LONGEST_SIGNS) return separators.none;
-  return shapes.find(([shape]) => shape.test(run))?.[1] ?? separators.none;
+  const sign = run.trim();
+  if (sign === "") return run === "" ? separators.none : separators.space;
+  if (sign.length > 1) return separators.none;
+  if (run === sign && apostrophes.includes(sign)) return separators.apostrophe;
+  if (run.startsWith(sign) && stops.includes(sign)) return separators.stop;
+  return bySign.find(([signs]) => signs.includes(sign))?.[1] ?? separators.none;
 }

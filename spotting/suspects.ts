@@ -11,7 +11,7 @@ import {
 } from "./foldTable.ts";
 import { passesGate } from "./gate.ts";
 import { joined, leastEnd, lettersOf, mayBegin, nextWord } from "./nameWords.ts";
-import type { Scout } from "./scout.ts";
+import { notAscii, type Scout } from "./scout.ts";
 import { separatorOf, separators } from "./separator.ts";
 
 /** Of a run of grown-together words so many letters are looked at from each place where a name may begin. */
@@ -48,7 +48,7 @@ type Ends = {
  * grown together with the text before, or has a capital among its first letters, and those whose first word is a letter or
  * a digit that has grown together with the next. What is answered may be none after all.
  */
-export function suspects({ table, capitals, small }: Scout, text: string): readonly Suspect[] {
+export function suspects({ table, capitals, small, smallNotAscii }: Scout, text: string): readonly Suspect[] {
   const fold = foldTable();
   const { entries } = fold;
   const found = new Map<string, Suspect>();
@@ -66,7 +66,7 @@ export function suspects({ table, capitals, small }: Scout, text: string): reado
     for (const place of placesOf(entries, text, run))
       add(text, place + at, nameEnds(table, fold, text, place + at, least));
   };
-  for (const run of new Set(text.match(capitals))) {
+  for (const run of matches(text, capitals)) {
     let before: number = unitClass.none;
     for (let at = 0; at < run.length; at++) {
       const kind = (entries[run.charCodeAt(at)] ?? 0) >> CLASS_SHIFT;
@@ -75,14 +75,15 @@ export function suspects({ table, capitals, small }: Scout, text: string): reado
       before = kind === unitClass.skipped ? before : kind;
     }
   }
-  if (small.length === 0) return [...found.values()];
-  // Each of them stands after what is no letter.
-  const spaced = ` ${text}`;
-  for (const { letters, words } of small)
-    for (const run of new Set(letters.test(text) ? spaced.match(words) : null))
-      if (passesGate(table.gate, fold, run, 1)) look(run.slice(1), 0, fingerprintFlags.small);
+  const ofSmall = notAscii.test(text) ? [...small, ...smallNotAscii] : small;
+  for (const run of matches(` ${text}`, ofSmall))
+    if (passesGate(table.gate, fold, run, 1)) look(run.slice(1), 0, fingerprintFlags.small);
   return [...found.values()];
 }
+
+/** What the expressions find in a text, each once. */
+const matches = (text: string, expressions: readonly RegExp[]): ReadonlySet<string> =>
+  new Set(expressions.flatMap((expression) => text.match(expression) ?? []));
 
 /** Where a run stands in the text and its letters end. */
 function placesOf(entries: Uint16Array, text: string, run: string): readonly number[] {

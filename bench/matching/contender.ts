@@ -1,4 +1,4 @@
-import type { SmallStarts } from "../../spotting/smallStarts.ts";
+import type { WordStarts } from "../../spotting/wordStarts.ts";
 
 /** The names that every contender looks for. */
 export type BenchNames = {
@@ -10,8 +10,8 @@ export type BenchNames = {
   readonly fingerprints: string;
   /** The same as every page gets them: of the fewest forms. */
   readonly scout: string;
-  /** How those in small letters begin. */
-  readonly smallStarts: SmallStarts;
+  /** How their first words begin. */
+  readonly wordStarts: WordStarts;
   /** How On Record's pages get the table that these are read with. */
   readonly packedFoldTable: string;
 };

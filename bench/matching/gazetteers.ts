@@ -29,7 +29,7 @@ const gazetteer = (
       compiled: JSON.stringify(compiled),
       fingerprints: inBase64(fingerprints),
       scout: inBase64(scout.fingerprints),
-      smallStarts: scout.smallStarts,
+      wordStarts: scout.wordStarts,
       packedFoldTable: packFoldTable(foldTable(), inBase64),
     },
   };

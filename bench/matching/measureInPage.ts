@@ -18,7 +18,7 @@ const noNames: BenchNames = {
   compiled: "",
   fingerprints: "",
   scout: "",
-  smallStarts: { ascii: "", others: "" },
+  wordStarts: { capitals: "", numbers: "", small: "", smallOthers: "" },
   packedFoldTable: "",
 };
 let builtFrom = noNames;

@@ -17,9 +17,9 @@ import type { BenchNames, Contender } from "./contender.ts";
 import { eachText } from "./eachText.ts";
 
 /** Opens what tells whether a name may stand in a page, as the extension does. */
-const openForPages = ({ packedFoldTable, scout, smallStarts }: BenchNames): Scout => {
+const openForPages = ({ packedFoldTable, scout, wordStarts }: BenchNames): Scout => {
   adoptFoldTable(openFoldTable(packedFoldTable, bytesOf));
-  return openScout({ fingerprints: bytesOf(scout), smallStarts });
+  return openScout({ fingerprints: bytesOf(scout), wordStarts });
 };
 
 /** Finds names as the extension does where one may stand. */

@@ -1,4 +1,4 @@
-import { packedFoldTable, scout, smallStarts } from "virtual:on-record/scout";
+import { packedFoldTable, scout, wordStarts } from "virtual:on-record/scout";
 import { bytesOf } from "../../page/bytesOf.ts";
 import { followPage } from "../../page/followPage.ts";
 import { type Suspects, screen } from "../../page/screen.ts";
@@ -17,7 +17,7 @@ export const lendCode = (
   onShadowRoot: (root: ShadowRoot) => void = () => {},
 ): LentCode & { readonly suspects: Suspects } => {
   adoptFoldTable(openFoldTable(packedFoldTable, bytesOf));
-  const opened = openScout({ fingerprints: bytesOf(scout), smallStarts });
+  const opened = openScout({ fingerprints: bytesOf(scout), wordStarts });
   const suspects: Suspects = (text) => suspectsIn(opened, text);
   return {
     suspects,

@@ -5,9 +5,9 @@ declare module "virtual:on-record/names" {
   export const fingerprints: string;
 }
 
-/** Generated likewise, for every page: fingerprints of the fewest forms, which tell whether a name may stand there, in base64, with how those in small letters begin; and what `openFoldTable` opens. */
+/** Generated likewise, for every page: fingerprints of the fewest forms, which tell whether a name may stand there, in base64, with how their first words begin; and what `openFoldTable` opens. */
 declare module "virtual:on-record/scout" {
   export const packedFoldTable: string;
   export const scout: string;
-  export const smallStarts: import("../../spotting/smallStarts.ts").SmallStarts;
+  export const wordStarts: import("../../spotting/wordStarts.ts").WordStarts;
 }

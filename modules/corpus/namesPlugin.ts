@@ -14,7 +14,7 @@ export const fingerprints = ${inBase64(fingerprints)};`,
     scout,
     packedFoldTable,
   }) => `export const scout = ${inBase64(scout.fingerprints)};
-export const smallStarts = ${JSON.stringify(scout.smallStarts)};
+export const wordStarts = ${JSON.stringify(scout.wordStarts)};
 export const packedFoldTable = ${JSON.stringify(packedFoldTable)};`,
 };
 
