@@ -19,7 +19,7 @@ export default defineWxtModule((wxt) => {
         generateBundle: async (_, bundle) => {
           for (const chunk of Object.values(bundle)) {
             if (chunk.type !== "chunk" || !scripts.includes(chunk.fileName)) continue;
-            const { code = chunk.code } = await minify(chunk.code, { compress: { passes: 3 } });
+            const { code = chunk.code } = await minify(chunk.code, { ecma: 2022, compress: { passes: 3 } });
             chunk.code = HINT + code;
           }
         },

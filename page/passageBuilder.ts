@@ -64,7 +64,7 @@ export const createPassageBuilder = (container: Element): PassageBuilder => {
       if (data === "") return;
       if (ending !== "" && beginsWord(data) && endsWord(ending) && isApart()) append("\n");
       let from = 0;
-      if (hasUnseen.test(data)) {
+      if (hasUnseen(data)) {
         for (const unseen of data.matchAll(unseenCharacters)) {
           add(node, from, unseen.index);
           from = unseen.index + unseen[0].length;

@@ -81,7 +81,7 @@ export const screen = (scopes: readonly Scope[], suspects: Suspects): Screening 
   const steps = (function* (): Generator<undefined, void> {
     for (const scope of scopes) {
       let text = textOf(scope);
-      if (hasUnseen.test(text)) {
+      if (hasUnseen(text)) {
         isPlain = false;
         text = text.replace(unseenCharacters, "");
       }
@@ -142,7 +142,7 @@ function* endingNodes(scope: Scope, words: ReadonlySet<string>): Generator<undef
     const text = node.nodeValue ?? "";
     // A word may stand in several nodes.
     last = text.length < long ? last.slice(-long) + text : text;
-    if (lastLetters.has(text.charCodeAt(text.length - 1)) || hasUnseen.test(text.slice(-1))) {
+    if (lastLetters.has(text.charCodeAt(text.length - 1)) || hasUnseen(text.slice(-1))) {
       const end = last.slice(-long).replace(unseenCharacters, "");
       for (const word of words) if (end.endsWith(word)) ending.add(word);
     }

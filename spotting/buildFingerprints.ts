@@ -25,8 +25,12 @@ import { wordStarts } from "./wordStarts.ts";
 
 /** A bucket has so many fingerprints on average; one of more than 255 is beyond all chance. */
 const BUCKET = 4;
-/** Bits for each stem: of prefixes that are none, at most one in seven is taken for one. */
-const STEM = 4;
+/** How much room there is for what only makes looking up quicker. */
+type Room = {
+  /** Bits for each stem: with four, at most one in seven prefixes that are none is taken for one; with one, half of them. */
+  readonly stem: 4 | 1;
+  readonly hasGate: boolean;
+};
 
 /** A stem with an ending's number, and how many of its letters are steady. */
 type Stem = { readonly length: number; readonly ending: number; readonly steady: number };
@@ -87,15 +91,16 @@ const isShortNotAscii = ({ text, flags }: NameForm): boolean =>
  * @throws if languages have more kinds of endings than a fingerprint has room for.
  */
 export const buildFingerprints = (entries: readonly GazetteerEntry[]): Uint8Array =>
-  fingerprintsOf(entries.flatMap(formsOf));
+  fingerprintsOf(entries.flatMap(formsOf), { stem: 4, hasGate: true });
 
 /** What `openScout` opens: of as few forms as can tell that some name may stand in a text, though not where it begins and ends. */
 export const buildScout = (entries: readonly GazetteerEntry[]): ScoutData => {
   const forms = leastForms(entries.flatMap(formsOf));
-  return { fingerprints: fingerprintsOf(forms), wordStarts: wordStarts(forms) };
+  // Few words of a page are looked up at all: how they begin tells.
+  return { fingerprints: fingerprintsOf(forms, { stem: 1, hasGate: false }), wordStarts: wordStarts(forms) };
 };
 
-function fingerprintsOf(forms: readonly NameForm[]): Uint8Array {
+function fingerprintsOf(forms: readonly NameForm[], room: Room): Uint8Array {
   if (endings().length > MOST_ENDINGS)
     throw new Error("spotting: too many kinds of endings; merge some in spotting/inflection");
   /** By stem and ending. */
@@ -150,7 +155,7 @@ function fingerprintsOf(forms: readonly NameForm[]): Uint8Array {
   forms.forEach(add);
 
   const bucketBits = bitsFor(flags.size / BUCKET);
-  const stemBits = bitsFor(stems.size * STEM);
+  const stemBits = bitsFor(stems.size * room.stem);
   const buckets = Array.from({ length: 2 ** bucketBits }, (): number[] => []);
   for (const { stem, ending, flags: of } of flags.values())
     buckets[bucketOf(stem.first, bucketBits)]?.push(fingerprintValue(stem.second, ending, of));
@@ -160,11 +165,11 @@ function fingerprintsOf(forms: readonly NameForm[]): Uint8Array {
       stemField[bit >> 3] = (stemField[bit >> 3] ?? 0) | (1 << (bit & 7));
   const values = buckets.flatMap((bucket) => bucket.sort((a, b) => a - b));
   return Uint8Array.from([
-    ...[LAYOUT, bucketBits, stemBits].slice(0, HEADER),
+    ...[LAYOUT, bucketBits, stemBits, Number(room.hasGate)].slice(0, HEADER),
     ...values.flatMap((value) =>
       Array.from({ length: VALUE_BYTES }, (_, i) => (value >> (8 * (VALUE_BYTES - 1 - i))) & 255),
     ),
-    ...gate,
+    ...(room.hasGate ? gate : []),
     ...stemField,
     ...buckets.map(({ length }) => length),
   ]);

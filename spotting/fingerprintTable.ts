@@ -14,7 +14,7 @@ export const endsOf = (flags: number): number => flags & 3;
  * wrong once in about a million questions.
  */
 export type FingerprintTable = {
-  /** A bit for the first three letters of names that may be written small. */
+  /** A bit for the first three letters of names that may be written small; empty where that is told otherwise. */
   readonly gate: Uint8Array;
   /** Two bits for the first hash of every stem of names' first words, and how many bits a bit's number has. */
   readonly stems: Uint8Array;
@@ -29,13 +29,13 @@ export type FingerprintTable = {
 };
 
 /**
- * The layout: version, bits of a bucket's number, bits of a stem's number; the gate and the stems as bits; how many
+ * The layout: version, bits of a bucket's number, bits of a stem's number, whether there is a gate; the gate and the stems as bits; how many
  * fingerprints each bucket has, a byte each; the fingerprints, three bytes each. A fingerprint's bucket is not
  * written: it is the beginning of the mixed first hash. Of the second hash stand its first bits, after the kind of
  * ending and the flags. Written in base64 each of these has letters of its own, which compress.
  */
-export const LAYOUT = 1;
-export const HEADER = 3;
+export const LAYOUT = 2;
+export const HEADER = 4;
 export const VALUE_BYTES = 3;
 const ENDING_BITS = 6;
 const FLAG_BITS = 3;
@@ -68,13 +68,13 @@ export const mayBeStem = ({ stems, stemBits }: FingerprintTable, first: number):
  * @throws if the bytes are of another layout.
  */
 export function openFingerprints(bytes: Uint8Array): FingerprintTable {
-  const [layout, bucketBits = 0, stemBits = 0] = bytes;
+  const [layout, bucketBits = 0, stemBits = 0, hasGate = 0] = bytes;
   if (layout !== LAYOUT)
     throw new Error(`spotting: fingerprints of layout ${layout}, not ${LAYOUT}; build them again`);
   const buckets = 2 ** bucketBits;
   const counts = bytes.length - buckets;
   const stems = counts - 2 ** stemBits / 8;
-  const gates = stems - GATE_SIZE / 8;
+  const gates = stems - hasGate * (GATE_SIZE / 8);
   const offsets = new Uint32Array(buckets + 1);
   for (let bucket = 0, at = HEADER; bucket <= buckets; bucket++) {
     offsets[bucket] = at;

@@ -10,6 +10,7 @@ export function gateIndex(first: number, second: number, third: number): number 
 
 /** Whether a word in small letters begins like a name that is written so. */
 export function passesGate(gate: Uint8Array, { entries }: FoldTable, text: string, start: number): boolean {
+  if (gate.length === 0) return true;
   const first = (entries[text.charCodeAt(start)] ?? 0) & CODE_MASK;
   const second = start + 1 < text.length ? (entries[text.charCodeAt(start + 1)] ?? 0) : 0;
   const third = second !== 0 && start + 2 < text.length ? (entries[text.charCodeAt(start + 2)] ?? 0) : 0;

@@ -1,9 +1,13 @@
 import { type FingerprintTable, openFingerprints } from "./fingerprintTable.ts";
 import { TOLD_BY, type WordStarts } from "./wordStarts.ts";
 
-/** All that may be letters, digits or in them, and much else: told by what surely is none, so that one class does for all scripts. */
-export const LETTERS = "[^\\0-/:-@[-`{-\\u00ac\\u2000-\\u200a\\u2010-\\u205f\\u3000-\\u303f]";
-const NO_LETTER = LETTERS.replace("^", "");
+/** Letters, digits and what stands in words, as the fold table has them: the inside of a class. */
+const IN_WORDS =
+  "\\dA-Za-z\\u00ad\\u00b5\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0259\\u0300-\\u036f\\u0400-\\u0481\\u0483-\\u0487\\u048a-\\u04ff" +
+  "\\u0531-\\u0556\\u055b\\u055c\\u055e\\u0561-\\u0587\\u061c\\u10d0-\\u10ff\\u1c90-\\u1cbf\\u1e00-\\u1eff\\u200b-\\u200f\\u2060" +
+  "\\ufb00-\\ufb06\\ufb13-\\ufb17\\ufeff\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a";
+export const LETTERS = `[${IN_WORDS}]`;
+const NO_LETTER = `[^${IN_WORDS}]`;
 /** Where it is not told cheaply which letters are capitals, all of a block of letters are taken. */
 const CAPITALS_NOT_ASCII =
   "\\u00c0-\\u00de\\u0100-\\u024f\\u0400-\\u042f\\u0460-\\u04ff\\u0531-\\u0556\\u1e00-\\u1eff\\ufb00-\\uff3a";
@@ -47,7 +51,7 @@ export function openScout({ fingerprints, wordStarts }: ScoutData): Scout {
       // Also what has a capital, or what is not ASCII, among the letters that it would be told by.
       ...(capitals === "" ? [] : [runs(`(?:${capitals}|[A-Z]${USUAL}[A-Z${NOT_ASCII}])`)]),
       runs(`[${CAPITALS_NOT_ASCII}${GEORGIAN}]`),
-      ...(numbers === "" ? [] : [runs(`(?<!\\d)(?:${numbers})`)]),
+      ...(numbers === "" ? [] : [runs(`(?<!\\d)(?:${numbers}|\\d{1,${TOLD_BY - 1}}[${NOT_ASCII}])`)]),
     ],
     small: small === "" ? [] : [words(`(?:${small})`)],
     smallNotAscii: hasSmall

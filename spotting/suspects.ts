@@ -9,7 +9,6 @@ import {
   foldTable,
   unitClass,
 } from "./foldTable.ts";
-import { passesGate } from "./gate.ts";
 import { joined, leastEnd, lettersOf, mayBegin, nextWord } from "./nameWords.ts";
 import { notAscii, type Scout } from "./scout.ts";
 import { separatorOf, separators } from "./separator.ts";
@@ -76,8 +75,7 @@ export function suspects({ table, capitals, small, smallNotAscii }: Scout, text:
     }
   }
   const ofSmall = notAscii.test(text) ? [...small, ...smallNotAscii] : small;
-  for (const run of matches(` ${text}`, ofSmall))
-    if (passesGate(table.gate, fold, run, 1)) look(run.slice(1), 0, fingerprintFlags.small);
+  for (const run of matches(` ${text}`, ofSmall)) look(run.slice(1), 0, fingerprintFlags.small);
   return [...found.values()];
 }
 

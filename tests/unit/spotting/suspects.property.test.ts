@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildScout } from "../../../spotting/buildFingerprints.ts";
 import { findPossible } from "../../../spotting/findPossible.ts";
+import { CLASS_SHIFT, foldTable, letterRanges, unitClass } from "../../../spotting/foldTable.ts";
 import { openScout } from "../../../spotting/scout.ts";
 import { suspects } from "../../../spotting/suspects.ts";
 import { gazetteer } from "./gazetteer.ts";
@@ -12,6 +13,24 @@ const scout = openScout(buildScout(gazetteer));
 const block = namedText(gazetteer).map((text) => text.replaceAll("\u00ad", ""));
 const isCapital = (letter: string): boolean => /\p{Lu}/u.test(letter) && !/\p{Script=Georgian}/u.test(letter);
 const isLetter = (letter: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(letter);
+
+const aliases = gazetteer.flatMap((entry) => entry.aliases.map(({ text }) => text));
+/** A text with its first letters written otherwise, as others that count as the same. */
+const rewritten = (text: string, picks: readonly number[]): string => {
+  const { entries } = foldTable();
+  return [...text]
+    .map((letter, i) => {
+      const pick = picks[i];
+      const entry = entries[letter.charCodeAt(0)] ?? 0;
+      // Half of them stay as they are.
+      if (pick === undefined || pick % 2 === 0 || entry >> CLASS_SHIFT < unitClass.lower) return letter;
+      const same = letterRanges.flatMap(([from, to]) =>
+        Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((unit) => entries[unit] === entry),
+      );
+      return String.fromCharCode(same[(pick >> 1) % same.length] ?? letter.charCodeAt(0));
+    })
+    .join("");
+};
 
 describe("what may be a name in a text that has grown together", () => {
   it("is all that may be one in the blocks that it is made of", () => {
@@ -33,6 +52,21 @@ describe("what may be a name in a text that has grown together", () => {
         }
       }),
       { numRuns: 2_000 },
+    );
+  });
+
+  it("is there however the letters of a name are written: with diacritics, or those of other scripts that look the same", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...aliases),
+        fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
+        (alias, picks) => {
+          const text = `of ${rewritten(alias, picks)}.`;
+          const possible = findPossible(scout.table, text);
+          expect(suspects(scout, text).length > 0, text).toBe(possible.length > 0);
+        },
+      ),
+      { numRuns: 5_000 },
     );
   });
 
