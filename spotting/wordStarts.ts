@@ -15,7 +15,7 @@ export type WordStarts = {
 };
 
 /** So many letters tell nearly all words of a page from these. */
-export const TOLD_BY = 4;
+export const TOLD_BY = 3;
 /** More alternatives than these are dearer than to look at every word. */
 const MOST_TOLD = 600;
 const LAST_ASCII = 0x7f;

@@ -9,5 +9,5 @@ declare module "virtual:on-record/names" {
 declare module "virtual:on-record/scout" {
   export const packedFoldTable: string;
   export const scout: string;
-  export const wordStarts: import("../../spotting/wordStarts.ts").WordStarts;
+  export const wordStarts: import("../../compile/compileCorpus.ts").CompiledArchive["scout"]["wordStarts"];
 }
