@@ -90,19 +90,14 @@ export const screen = (scopes: readonly Scope[], suspects: Suspects): Screening 
       for (let at = 0; at < text.length; at += PART) {
         const part = text.length <= PART ? text : text.slice(Math.max(0, at - OVERLAP), at + PART);
         for (const { written, isGrown } of suspects(part)) {
-          if (isGrown) doubtful.add(written);
-          else {
-            found.add(written);
-            holding.add(scope);
-          }
+          (isGrown ? doubtful : found).add(written);
+          if (!isGrown) holding.add(scope);
         }
         yield;
       }
-      if (doubtful.size === 0) continue;
-      for (const written of yield* endingNodes(scope, doubtful)) {
-        grown.add(written);
-        holding.add(scope);
-      }
+      // Where something is for sure, it is asked block by block.
+      if (doubtful.size > 0 && !holding.has(scope) && (yield* isAtEnd(scope, doubtful))) holding.add(scope);
+      if (holding.has(scope)) for (const written of doubtful) grown.add(written);
     }
   })();
   return {
@@ -111,31 +106,43 @@ export const screen = (scopes: readonly Scope[], suspects: Suspects): Screening 
     mayHold: () => {
       if ([...holding].some((scope) => scope.querySelector(withinWords) !== null)) return () => true;
       const between = isPlain ? "" : anyUnseen;
-      const patterns = [
-        ...[...found].map((written) => literal(written, between) + atEnd),
-        ...[...grown].map((written) => literal(written, between)),
-      ];
-      if (patterns.length === 0) return () => false;
-      const any = new RegExp(patterns.join("|"));
-      // To look into many large elements, one in the other, would be to read the page over and over.
-      return (element) => isLarge(element) || any.test(element.textContent ?? "");
+      const anyOf = (words: ReadonlySet<string>, after: string): RegExp | undefined =>
+        words.size === 0
+          ? undefined
+          : new RegExp(`(?:${[...words].map((word) => literal(word, between)).join("|")})${after}`);
+      const whole = anyOf(found, atEnd);
+      const begun = anyOf(grown, "");
+      return (element) => {
+        // To look into many large elements, one in the other, would be to read the page over and over.
+        if (isLarge(element)) return true;
+        const text = element.textContent ?? "";
+        if (whole?.test(text) === true) return true;
+        return begun?.test(text) === true && runThrough(isAtEnd(element, grown));
+      };
     },
   };
+};
+
+/** What a generator returns in the end. */
+const runThrough = <Result>(steps: Generator<undefined, Result>): Result => {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 };
 
 /** So many text nodes are looked at in a step. */
 const NODES = 300;
 
 /**
- * Those of the words that end where some text node ends: only there a block or a line may end in the middle of a run of
- * letters.
+ * Whether one of the words stands where some text node ends: only there a block or a line may end in the middle of a run
+ * of letters.
  */
-function* endingNodes(scope: Scope, words: ReadonlySet<string>): Generator<undefined, ReadonlySet<string>> {
+function* isAtEnd(scope: Scope, words: ReadonlySet<string>): Generator<undefined, boolean> {
   const longest = Math.max(...[...words].map(({ length }) => length));
   /** Text of which no more is looked at, with signs that nobody sees. */
   const long = 2 * longest;
   const lastLetters = new Set([...words].map((word) => word.charCodeAt(word.length - 1)));
-  const ending = new Set<string>();
   const texts = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   let last = "";
   for (let node = texts.nextNode(), left = NODES; node !== null; node = texts.nextNode(), left--) {
@@ -144,14 +151,13 @@ function* endingNodes(scope: Scope, words: ReadonlySet<string>): Generator<undef
     last = text.length < long ? last.slice(-long) + text : text;
     if (lastLetters.has(text.charCodeAt(text.length - 1)) || hasUnseen(text.slice(-1))) {
       const end = last.slice(-long).replace(unseenCharacters, "");
-      for (const word of words) if (end.endsWith(word)) ending.add(word);
+      for (const word of words) if (end.endsWith(word)) return true;
     }
-    if (ending.size === words.size) break;
     if (left > 0) continue;
     left = NODES;
     yield;
   }
-  return ending;
+  return false;
 }
 
 /** More elements than this in one, and those within are asked rather than itself. */

@@ -36,9 +36,10 @@ type Ends = {
   whole: number;
   /** The shortest that the run goes on after. */
   grown: number;
-  /** Whether there may be others: only what stands after the text can tell. */
-  isOpen: boolean;
+  /** Where words end that others may follow: only what stands after the text can tell. */
+  readonly open: Open[];
 };
+type Open = { readonly end: number; readonly after: Fingerprint };
 
 /**
  * What may be names in a text. It may be that of many blocks and lines which have grown together, as `textContent`
@@ -61,9 +62,10 @@ export function suspects({ table, capitals, small, smallNotAscii }: Scout, text:
     if (!mayBegin(table, entries, run, at, least, true)) return;
     const ends = nameEnds(table, fold, run, at, least);
     add(run, at, ends);
-    if (!ends.isOpen) return;
+    if (ends.open.length === 0) return;
     for (const place of placesOf(entries, text, run))
-      add(text, place + at, nameEnds(table, fold, text, place + at, least));
+      for (const { end, after } of ends.open)
+        add(text, place + at, endsAfter(table, fold, text, { end: place + end, after }, least));
   };
   for (const run of matches(text, capitals)) {
     let before: number = unitClass.none;
@@ -91,6 +93,9 @@ function placesOf(entries: Uint16Array, text: string, run: string): readonly num
   return places;
 }
 
+/** Where names begin. */
+const FIRST: readonly Fingerprint[] = [EMPTY];
+
 /** Reads the letters from `start` to the end of the run, or as many as a name may have, into `codes` and `ends`. */
 function readRun({ entries, expansions }: FoldTable, text: string, start: number): number {
   let length = 0;
@@ -111,27 +116,25 @@ function readRun({ entries, expansions }: FoldTable, text: string, start: number
   return length;
 }
 
-/** Where a name's next word is to be looked for. */
-type Next = { readonly at: number; readonly states: readonly Fingerprint[] };
-
-/** Where the names that may begin at `start` end. */
+/** Where the names end that may begin at `start`, or go on there after `states`; of words that stand apart, only the first is read. */
 function nameEnds(
   table: FingerprintTable,
   fold: FoldTable,
   text: string,
   start: number,
   least: number,
-  states: readonly Fingerprint[] = [EMPTY],
-  isFirst = true,
+  states: readonly Fingerprint[] = FIRST,
 ): Ends {
   const length = readRun(fold, text, start);
   const { entries } = fold;
-  const found: Ends = { whole: -1, grown: -1, isOpen: false };
+  const isFirst = states === FIRST;
+  const found: Ends = { whole: -1, grown: -1, open: [] };
   const take = (end: number): void => {
     if ((entries[text.charCodeAt(end)] ?? 0) === 0) found.whole = end;
     else if (found.grown < 0 || end < found.grown) found.grown = end;
   };
-  const next: Next[] = [];
+  /** What the run goes on after, which may be the name's next word. */
+  const grown: Open[] = [];
   for (const state of states) {
     let { first, second } = state;
     firsts[0] = first;
@@ -142,7 +145,6 @@ function nameEnds(
       firsts[stem] = first;
       seconds[stem] = second;
       if (isFirst && !mayBeStem(table, first)) continue;
-      if (!table.has(first, second, fingerprintFlags.inCapitals, true)) continue;
       table.find(first, second, (flags, ending) => {
         // The endings of all languages are made when they are first asked for: most pages need none.
         const inflects = ending > NO_ENDING_NOT_ASCII;
@@ -153,26 +155,40 @@ function nameEnds(
           if (ending !== NO_ENDING && !isEnding(fold, text.slice(start, end), ending, stem, count)) continue;
           if (endsOf(flags) >= least) take(end);
           if ((flags & fingerprintFlags.goesOn) === 0) continue;
-          const isGrown = count < length;
-          if (isGrown && isFirst && count === 1) continue; // the U of U.S.
-          const at = isGrown ? end : nextWord(fold, text, end);
-          if (at < 0) found.isOpen = true;
-          const separator = isGrown ? separators.space : separatorOf(text.slice(end, Math.max(at, end)));
-          if (at < 0 || separator === separators.none) continue;
           const steady = Math.max(0, stem - unsteady);
           const after = afterWord({ first: firsts[steady] ?? 0, second: seconds[steady] ?? 0 });
-          next.push({ at, states: joined([after], separator) });
+          if (count === length) found.open.push({ end, after });
+          else if (!isFirst || count > 1) grown.push({ end, after }); // not the U of U.S.
         }
       });
     }
   }
-  for (const { at, states: following } of next) {
-    const { whole, grown, isOpen } = nameEnds(table, fold, text, at, least, following, false);
-    if (whole >= 0) take(whole);
-    if (grown >= 0) take(grown);
-    found.isOpen ||= isOpen;
-  }
+  for (const { end, after } of grown)
+    merge(found, nameEnds(table, fold, text, end, least, joined([after], separators.space)));
   return found;
+}
+
+/** Where names end that go on with the next word of the text. */
+function endsAfter(
+  table: FingerprintTable,
+  fold: FoldTable,
+  text: string,
+  { end, after }: Open,
+  least: number,
+): Ends {
+  const at = nextWord(fold, text, end);
+  const separator = at < 0 ? separators.none : separatorOf(text.slice(end, at));
+  if (separator === separators.none) return { whole: -1, grown: -1, open: [] };
+  const found = nameEnds(table, fold, text, at, least, joined([after], separator));
+  for (const open of found.open.splice(0)) merge(found, endsAfter(table, fold, text, open, least));
+  return found;
+}
+
+/** Adds where others end. */
+function merge(found: Ends, { whole, grown, open }: Ends): void {
+  if (whole >= 0) found.whole = whole;
+  if (grown >= 0 && (found.grown < 0 || grown < found.grown)) found.grown = grown;
+  found.open.push(...open);
 }
 
 /** Whether the letters from `stem` to `count` are an ending of that kind. */

@@ -36,10 +36,17 @@ function lettersByCode(from: number, to: number): ReadonlyMap<number, readonly s
   return letters;
 }
 
+/** Those that no other begins, each first letter written once. */
 const alternatives = (all: ReadonlySet<string>, instead: string): string => {
   if (all.size > MOST_TOLD) return instead;
   const starts = [...all].sort();
-  return starts.filter((start) => !starts.some((one) => one !== start && start.startsWith(one))).join("|");
+  const rests = new Map<string, string[]>();
+  for (const start of starts) {
+    if (starts.some((one) => one !== start && start.startsWith(one))) continue;
+    const first = start.charAt(0);
+    rests.set(first, [...(rests.get(first) ?? []), start.slice(1)]);
+  }
+  return [...rests].map(([first, after]) => `${first}(?:${after.join("|")})`).join("|");
 };
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
