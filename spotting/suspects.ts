@@ -62,7 +62,8 @@ export function suspects({ table, capitals, small, smallNotAscii }: Scout, text:
     if (!mayBegin(table, entries, run, at, least, true)) return;
     const ends = nameEnds(table, fold, run, at, least);
     add(run, at, ends);
-    if (ends.open.length === 0) return;
+    // Where it is a name by itself, it gives those away that go on after it.
+    if (ends.whole >= 0 || ends.open.length === 0) return;
     for (const place of placesOf(entries, text, run))
       for (const { end, after } of ends.open)
         add(text, place + at, endsAfter(table, fold, text, { end: place + end, after }, least));
