@@ -6,4 +6,5 @@ export const unseenCharacters =
   /(?:[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\u034F)+/g;
 /** Each by itself, as the engine looks for one class much faster than for alternatives. */
 const oneUnseen = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
+/** Whether a text has any of the unseen characters. */
 export const hasUnseen = (text: string): boolean => oneUnseen.test(text) || text.includes("\u034F");

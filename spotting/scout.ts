@@ -6,6 +6,7 @@ const IN_WORDS =
   "\\dA-Za-z\\u00ad\\u00b5\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0259\\u0300-\\u036f\\u0400-\\u0481\\u0483-\\u0487\\u048a-\\u04ff" +
   "\\u0531-\\u0556\\u055b\\u055c\\u055e\\u0561-\\u0587\\u061c\\u10d0-\\u10ff\\u1c90-\\u1cbf\\u1e00-\\u1eff\\u200b-\\u200f\\u2060" +
   "\\ufb00-\\ufb06\\ufb13-\\ufb17\\ufeff\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a";
+/** One character of a word, as a class of an expression: a test holds it to the fold table. */
 export const LETTERS = `[${IN_WORDS}]`;
 const NO_LETTER = `[^${IN_WORDS}]`;
 /** Where it is not told cheaply which letters are capitals, all of a block of letters are taken. */

@@ -8,7 +8,9 @@ import { foldCodes } from "./foldWord.ts";
 export type WordStarts = {
   /** Alternatives of a capital and the small letters that follow it. */
   readonly capitals: string;
+  /** Alternatives of digits. */
   readonly numbers: string;
+  /** Alternatives of small letters. */
   readonly small: string;
   /** Small letters of scripts other than Latin, as the inside of a class. */
   readonly smallOthers: string;
@@ -51,7 +53,7 @@ const alternatives = (all: ReadonlySet<string>, instead: string): string => {
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** How the first words of forms begin. */
+/** How the first words of forms begin: what `openScout` makes expressions of. The same forms give the same. */
 export function wordStarts(forms: readonly NameForm[]): WordStarts {
   const { entries } = foldTable();
   const ascii = lettersByCode(0, LAST_ASCII);
