@@ -63,14 +63,21 @@ const newest = <Target>(state: HoverState<Target>): number =>
 
 const stay = <Target>(state: HoverState<Target>): HoverStep<Target> => ({ state, effects: [] });
 
+/** What is shown, or laid out to be shown, goes. */
+const hideCard = <Target>(state: HoverState<Target>): readonly HoverEffect<Target>[] =>
+  isShown(state) || state.state === "asking" ? [{ type: "hide" }] : [];
+
 const toIdle = <Target>(state: HoverState<Target>): HoverStep<Target> => ({
   state: { state: "idle", token: newest(state) },
-  effects: isShown(state) ? [{ type: "hide" }] : [],
+  effects: hideCard(state),
 });
 
 const toDwelling = <Target>(state: HoverState<Target>, target: Target): HoverStep<Target> => {
   const token = newest(state) + 1;
-  return { state: { state: "dwelling", token, target }, effects: [{ type: "start dwell", token }] };
+  return {
+    state: { state: "dwelling", token, target },
+    effects: [...hideCard(state), { type: "start dwell", token }],
+  };
 };
 
 /**
@@ -104,7 +111,7 @@ export const hover = <Target>(
       const { target, by } = event;
       return {
         state: { state: "asking", token, target, by },
-        effects: [...toIdle(state).effects, { type: "ask", token, target, by }],
+        effects: [...hideCard(state), { type: "ask", token, target, by }],
       };
     }
   }

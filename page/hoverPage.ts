@@ -15,6 +15,8 @@ export type CardPort = {
   readonly prepare: () => void;
   /** Settles when the card can be shown, with something to say or with its failure; never rejects. */
   readonly ready: (mention: PlacedMention) => Promise<void>;
+  /** The card is ready and may soon be shown: lays it out unseen. What is not shown is hidden in the end. */
+  readonly layOut: (mention: PlacedMention, at: Point) => void;
   readonly show: (mention: PlacedMention, by: OpenedBy, at: Point) => void;
   readonly hide: () => void;
   /** Closes what Esc closes before the card beside a name: a pinned card with the focus. Answers whether it did. */
@@ -54,6 +56,9 @@ export const hoverPage = (
 ): Hovering => {
   let state = startHover<PlacedMention>();
   let pointer: Point = { x: 0, y: 0 };
+  /** When it moved last, and when it came to rest on the name that it is on; ms on the page's clock. */
+  let moved = 0;
+  let arrived = 0;
   let dwell: ReturnType<typeof setTimeout> | undefined;
   let grace: ReturnType<typeof setTimeout> | undefined;
   const isPassing = createPassingGauge();
@@ -64,9 +69,16 @@ export const hoverPage = (
     for (const effect of step.effects) carryOut(effect);
   };
 
+  const askByHover = async (token: number, mention: PlacedMention): Promise<void> => {
+    const early = new Promise((resolve) => setTimeout(resolve, arrived + EARLIEST_MS - performance.now()));
+    await card.ready(mention);
+    // The work that a card takes is done while it is too early to show it.
+    if (!signal.aborted && state.state === "asking" && state.token === token) card.layOut(mention, pointer);
+    await early;
+  };
+
   const ask = async (token: number, mention: PlacedMention, by: OpenedBy): Promise<void> => {
-    const wait = by === "hover" ? EARLIEST_MS - DWELL_MS : 0;
-    await Promise.all([card.ready(mention), new Promise((resolve) => setTimeout(resolve, wait))]);
+    await (by === "hover" ? askByHover(token, mention) : card.ready(mention));
     if (!signal.aborted) send({ type: "ready", token });
   };
 
@@ -74,6 +86,7 @@ export const hoverPage = (
     switch (effect.type) {
       case "start dwell":
         card.prepare();
+        arrived = moved;
         clearTimeout(dwell);
         dwell = setTimeout(() => send({ type: "dwelled", token: effect.token }), DWELL_MS);
         return;
@@ -119,6 +132,7 @@ export const hoverPage = (
   listen("pointermove", (event) => {
     if (!event.isTrusted || event.pointerType === "touch") return;
     pointer = { x: event.clientX, y: event.clientY };
+    moved = event.timeStamp;
     const passing = isPassing({ ...pointer, timeStamp: event.timeStamp });
     send({ type: "pointer", where: where(event), isPassing: passing });
   });
@@ -160,6 +174,7 @@ export const hoverPage = (
       if (target === undefined) return;
       // Held over a name, Alt opens no menu of the browser's.
       event.preventDefault();
+      moved = event.timeStamp;
       send({ type: "pointer", where: { at: "name", target }, isPassing: false });
     }
     if (event.key !== "Escape" || !event.isTrusted) return;

@@ -12,11 +12,11 @@ const STOPPED_MS = 300;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Answers when, by the page's clock, the card is laid out: at the beginning of the frame that paints it. */
+/** Answers when, by the page's clock, the card is seen: at the beginning of the frame that paints it. */
 const CARD_SHOWN = `(root) => new Promise((resolve) => {
   const look = () => {
     const card = root.querySelector("[role=dialog]:not([data-pinned])");
-    if (card?.checkVisibility() && card.innerText.trim() !== "") resolve(performance.now());
+    if (card?.checkVisibility({ visibilityProperty: true }) && card.innerText.trim() !== "") resolve(performance.now());
     else requestAnimationFrame(look);
   };
   look();

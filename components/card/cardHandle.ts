@@ -56,10 +56,13 @@ export type CardPlace = {
 
 /** The cards of a frame: the one beside a name, and those that the reader has pinned. */
 export type CardHandle = {
-  readonly show: (question: CardQuestion, content: CardContent, place: CardPlace) => void;
+  /** Lays a card out beside its name, unseen, so that showing it takes no time. */
+  readonly layOut: (question: CardQuestion, content: CardContent, place: CardPlace) => void;
+  /** Shows the card that was laid out last. */
+  readonly reveal: () => void;
   /** Has a screen reader say something, about an element of the page. */
   readonly announce: (words: string, near: Element) => void;
-  /** Closes the card beside a name; those that are pinned stay. */
+  /** Closes the card beside a name, also one that nobody has seen yet; those that are pinned stay. */
   readonly hide: () => void;
   /** Esc: closes the pinned card with the focus; else, while no card is beside a name, the one last touched. Answers whether one was closed. */
   readonly escape: () => boolean;

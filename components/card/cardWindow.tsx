@@ -10,6 +10,8 @@ import { cardStrings } from "./strings.ts";
 /** One card in the layer of a frame: beside its name, or pinned and moved about. */
 export type CardWindow = {
   readonly element: HTMLElement;
+  /** Shows the card, which until then is laid out unseen. */
+  readonly reveal: () => void;
   /** Keeps the card where it is, whatever the page scrolls to, until it is closed. */
   readonly pin: () => void;
   readonly takeFocus: () => void;
@@ -39,7 +41,7 @@ const positionOf = (element: HTMLElement): Offset => {
   return { x: left, y: top };
 };
 
-/** Opens a card in the layer, beside its name. */
+/** Lays a card out in the layer, beside its name; nobody sees it before it is revealed. */
 export const openCardWindow = (options: Options): CardWindow => {
   const { root, layer, question, content, place, actions, onPin } = options;
   const focusBefore = focusedNow(root);
@@ -49,6 +51,7 @@ export const openCardWindow = (options: Options): CardWindow => {
   element.setAttribute("role", "dialog");
   element.setAttribute("aria-label", cardStrings.label(question.words));
   element.dataset.tone = place.tone;
+  element.dataset.unseen = "";
   const column = document.createElement("div");
   column.className = "content";
   element.append(column);
@@ -82,10 +85,12 @@ export const openCardWindow = (options: Options): CardWindow => {
   layer.append(element);
   let stopPlacing: (() => void) | undefined = placeCard(element, place, actions.onClose);
   element.addEventListener("keydown", (event) => handleCardKey(event, element));
-  if (place.takesFocus) focusCard(element);
 
   return {
     element,
+    reveal: () => {
+      delete element.dataset.unseen;
+    },
     pin: () => {
       stopPlacing?.();
       stopPlacing = undefined;

@@ -58,6 +58,8 @@ export const mountCard = (actions: CardActions): CardHandle => {
   let stopShielding: (() => void) | undefined;
   let stopWatching: (() => void) | undefined;
   let current: CardWindow | undefined;
+  /** Laid out, and not seen yet. */
+  let coming: { readonly card: CardWindow; readonly takesFocus: boolean } | undefined;
   /** In the order in which they were last touched. */
   let pinned: readonly CardWindow[] = [];
   let top = 0;
@@ -100,7 +102,7 @@ export const mountCard = (actions: CardActions): CardHandle => {
   };
 
   const rest = (): void => {
-    if (current !== undefined || pinned.length > 0) return;
+    if (current !== undefined || coming !== undefined || pinned.length > 0) return;
     stopWatching?.();
     stopWatching = undefined;
     if (elements?.layer.matches(":popover-open")) elements.layer.hidePopover();
@@ -109,9 +111,10 @@ export const mountCard = (actions: CardActions): CardHandle => {
   };
 
   const hide = (): void => {
-    const closing = current;
+    const closing = [current, coming?.card];
     current = undefined;
-    closing?.close();
+    coming = undefined;
+    for (const card of closing) card?.close();
     rest();
   };
 
@@ -121,7 +124,7 @@ export const mountCard = (actions: CardActions): CardHandle => {
     rest();
   };
 
-  const show = (question: CardQuestion, content: CardContent, place: CardPlace): void => {
+  const layOut = (question: CardQuestion, content: CardContent, place: CardPlace): void => {
     hide();
     elements ??= build();
     const { host, root, layer } = elements;
@@ -145,15 +148,25 @@ export const mountCard = (actions: CardActions): CardHandle => {
         actions.onClose();
       },
     });
-    current = card;
-    raise(card);
+    coming = { card, takesFocus: place.takesFocus };
     for (const type of ["pointerdown", "focusin"] as const) {
       card.element.addEventListener(type, () => raise(card));
     }
-    if (pinned.length === 0 || !isCovered(host, card.element)) return;
-    layer.hidePopover();
-    layer.showPopover();
-    if (place.takesFocus) card.takeFocus();
+  };
+
+  const reveal = (): void => {
+    if (elements === undefined || coming === undefined) return;
+    const { host, layer } = elements;
+    const { card, takesFocus } = coming;
+    coming = undefined;
+    current = card;
+    raise(card);
+    card.reveal();
+    if (pinned.length > 0 && isCovered(host, card.element)) {
+      layer.hidePopover();
+      layer.showPopover();
+    }
+    if (takesFocus) card.takeFocus();
   };
 
   let announcing: ReturnType<typeof setTimeout> | undefined;
@@ -161,7 +174,7 @@ export const mountCard = (actions: CardActions): CardHandle => {
     elements ??= build();
     const { says } = elements;
     // An open card's layer would be taken out of the top layer with its host.
-    if (current === undefined && pinned.length === 0) bringTo(near, elements);
+    if (current === undefined && coming === undefined && pinned.length === 0) bringTo(near, elements);
     clearTimeout(announcing);
     announcing = setTimeout(() => {
       says.textContent = words;
@@ -169,7 +182,8 @@ export const mountCard = (actions: CardActions): CardHandle => {
   };
 
   return {
-    show,
+    layOut,
+    reveal,
     announce,
     hide,
     escape: () => {

@@ -1,4 +1,4 @@
-import type { CardActions } from "../../components/card/cardHandle.ts";
+import type { CardActions, CardContent, CardQuestion } from "../../components/card/cardHandle.ts";
 import { mountCard } from "../../components/card/mountCard.tsx";
 import { mentionContext } from "../../page/mentionContext.ts";
 import { lineAt, mentionRects } from "../../page/mentionRects.ts";
@@ -13,29 +13,57 @@ const wordsOf = ({ passage, mention }: PlacedMention): string =>
 
 /** The card of a frame, shown for mentions of its page. */
 export const mountOnPage = (actions: CardActions, panels: Panels): PageCard => {
-  const { announce, ...card } = mountCard(actions);
+  const card = mountCard(actions);
+  type LaidOut = {
+    readonly mention: PlacedMention;
+    readonly content: CardContent;
+    readonly question: CardQuestion;
+  };
+  let laidOut: LaidOut | undefined;
+
+  const layOut = (
+    ...[mention, names, content, { by, at, theme }]: Parameters<PageCard["layOut"]>
+  ): LaidOut => {
+    const { container } = mention.passage;
+    const context = mentionContext(mention, names, document.title);
+    const question = { entities: mention.mention.entities, words: wordsOf(mention), context };
+    card.layOut(question, content, {
+      line: () => lineAt(mentionRects(mention), at),
+      element: container,
+      tone: theme === "auto" ? toneAt(container) : theme,
+      takesFocus: by === "key",
+    });
+    laidOut = { mention, content, question };
+    return laidOut;
+  };
+  const tell = ({ entities, words, context }: CardQuestion): void =>
+    panels.tell({
+      entities: [...entities],
+      words,
+      context: { ...context, entities: [...context.entities] },
+    });
   return {
-    ...card,
+    box: card.box,
+    escape: card.escape,
+    isHost: card.isHost,
+    remove: card.remove,
     sayWalked: (mention, content, place) =>
-      announce(
+      card.announce(
         walkedTo(mention.mention.entities, wordsOf(mention), content, place),
         mention.passage.container,
       ),
-    show: (mention, names, content, { by, at, theme }) => {
-      const { container } = mention.passage;
-      const context = mentionContext(mention, names, document.title);
-      const question = { entities: mention.mention.entities, words: wordsOf(mention), context };
-      panels.tell({
-        entities: [...question.entities],
-        words: question.words,
-        context: { ...context, entities: [...context.entities] },
-      });
-      card.show(question, content, {
-        line: () => lineAt(mentionRects(mention), at),
-        element: container,
-        tone: theme === "auto" ? toneAt(container) : theme,
-        takesFocus: by === "key",
-      });
+    layOut: (...shown) => void layOut(...shown),
+    show: (...shown) => {
+      const [mention, , content] = shown;
+      const isThis = laidOut?.mention === mention && laidOut.content === content;
+      const { question } = isThis && laidOut !== undefined ? laidOut : layOut(...shown);
+      laidOut = undefined;
+      card.reveal();
+      tell(question);
+    },
+    hide: () => {
+      laidOut = undefined;
+      card.hide();
     },
   };
 };

@@ -13,14 +13,18 @@ export type CardLink = CardPage & {
   readonly ask: (request: Request) => Promise<Asked>;
 };
 
+type PutOnPage = (
+  mention: PlacedMention,
+  names: Pick<PageNames, "of" | "all">,
+  content: CardContent,
+  how: { readonly by: OpenedBy; readonly at: Point; readonly theme: Theme },
+) => void;
+
 /** The card of a frame, as the content script has it shown. */
-export type PageCard = Omit<CardHandle, "show" | "announce"> & {
-  readonly show: (
-    mention: PlacedMention,
-    names: Pick<PageNames, "of" | "all">,
-    content: CardContent,
-    how: { readonly by: OpenedBy; readonly at: Point; readonly theme: Theme },
-  ) => void;
+export type PageCard = Omit<CardHandle, "layOut" | "reveal" | "announce"> & {
+  /** Lays a card out, unseen: showing it for the same mention with the same content takes no time then. */
+  readonly layOut: PutOnPage;
+  readonly show: PutOnPage;
   /** Has a screen reader say which name the walk has come to. */
   readonly sayWalked: (mention: PlacedMention, content: CardContent, place: PlaceInWalk) => void;
 };

@@ -92,6 +92,12 @@ export const lookUpNames: NamesCode["lookUpNames"] = (settings, signal, onRead, 
     return handle;
   };
 
+  const layOut = (mention: PlacedMention, at: Point): void => {
+    const content = contents.get(mention);
+    if (content !== undefined)
+      mounted()?.layOut(mention, page.names, content, { by: "hover", at, theme: settings.theme });
+  };
+
   const show = (mention: PlacedMention, by: OpenedBy, at: Point): void => {
     const card = mounted();
     const content = contents.get(mention);
@@ -114,6 +120,7 @@ export const lookUpNames: NamesCode["lookUpNames"] = (settings, signal, onRead, 
   const card: CardPort = {
     prepare: () => void cardCode(),
     ready,
+    layOut,
     show,
     hide: () => {
       shown = undefined;

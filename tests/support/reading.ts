@@ -36,11 +36,11 @@ export const hoverWords = async (driver: Driver, words: string, nth = 0): Promis
 /** The card beside a name; those that are pinned are others. */
 const CARD = "[role=dialog]:not([data-pinned])";
 
-/** What the card shows as text; undefined while none is open or it still fades in or out. */
+/** What the card shows as text; undefined while none is open, or it is laid out unseen, or still fades in. */
 export const openCardText = (driver: Driver): Promise<string | undefined> =>
   driver.inCard<string | undefined>(`(root) => {
     const card = root.querySelector("${CARD}");
-    const shown = card !== null && card.checkVisibility() && getComputedStyle(card).opacity === "1";
+    const shown = card !== null && card.checkVisibility({ visibilityProperty: true }) && getComputedStyle(card).opacity === "1";
     return shown ? card.innerText : undefined;
   }`);
 

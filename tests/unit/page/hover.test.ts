@@ -69,18 +69,25 @@ describe("hovering, from the first rest to the card", () => {
   });
 
   it("forgets a name that the pointer leaves before its card opens", () => {
-    for (const state of [dwelling, asking]) {
-      expect(step(state, elsewhere)).toEqual({ state: { state: "idle", token: 4 }, effects: [] });
-    }
+    expect(step(dwelling, elsewhere)).toEqual({ state: { state: "idle", token: 4 }, effects: [] });
+  });
+
+  it("drops a card that may be laid out already when the pointer leaves its name", () => {
+    expect(step(asking, elsewhere)).toEqual({
+      state: { state: "idle", token: 4 },
+      effects: [{ type: "hide" }],
+    });
+    expect(step(asking, onName("Lachin"))).toEqual({
+      state: { state: "dwelling", token: 5, target: "Lachin" },
+      effects: [{ type: "hide" }, { type: "start dwell", token: 5 }],
+    });
   });
 
   it("turns to another name that the pointer comes to before the card opens", () => {
-    for (const state of [dwelling, asking]) {
-      expect(step(state, onName("Lachin"))).toEqual({
-        state: { state: "dwelling", token: 5, target: "Lachin" },
-        effects: [{ type: "start dwell", token: 5 }],
-      });
-    }
+    expect(step(dwelling, onName("Lachin"))).toEqual({
+      state: { state: "dwelling", token: 5, target: "Lachin" },
+      effects: [{ type: "start dwell", token: 5 }],
+    });
   });
 
   it("keeps waiting for the answer while the pointer stays", () => {
@@ -138,13 +145,13 @@ describe("an open card", () => {
     expect(step(leavingForLachin, elsewhere).state).toEqual(leaving);
   });
 
-  it("closes when dismissed, in every state in which it is shown", () => {
-    for (const state of [open, openByKey, leaving, leavingForLachin]) {
+  it("closes when dismissed, in every state in which it is shown or may be laid out", () => {
+    for (const state of [open, openByKey, leaving, leavingForLachin, asking, askingByKey]) {
       const { state: after, effects } = step(state, { type: "dismiss" });
       expect(after.state).toBe("idle");
       expect(types(effects)).toEqual(["hide"]);
     }
-    for (const state of [idle, dwelling, asking]) {
+    for (const state of [idle, dwelling]) {
       expect(step(state, { type: "dismiss" })).toEqual({ state: { state: "idle", token: 4 }, effects: [] });
     }
   });
@@ -156,7 +163,7 @@ describe("a card opened by a key or a tap", () => {
       const { state: after, effects } = step(state, { type: "open", target: "Lachin", by: "key" });
       expect(after).toMatchObject({ state: "asking", target: "Lachin", by: "key" });
       expect(effects.at(-1)).toMatchObject({ type: "ask", target: "Lachin", by: "key" });
-      expect(types(effects).includes("hide")).toBe(state.state === "open" || state.state === "leaving");
+      expect(types(effects).includes("hide")).toBe(["asking", "open", "leaving"].includes(state.state));
     }
   });
 

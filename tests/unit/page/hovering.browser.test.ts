@@ -110,12 +110,16 @@ describe("the line of a mention", () => {
 
 describe("hovering a page", () => {
   /** A card that writes down what it is told, at a fixed place under the text. */
-  const noting = () => {
+  const noting = (onLaidOut: () => void) => {
     const said: string[] = [];
     let isOpen = false;
     const port: CardPort = {
       prepare: () => {},
       ready: async () => {},
+      layOut: (mention) => {
+        said.push(`lay out ${wordsInPage(mention)}`);
+        onLaidOut();
+      },
       show: (mention: PlacedMention, by: OpenedBy) => {
         isOpen = true;
         said.push(`show ${wordsInPage(mention)} by ${by}`);
@@ -131,9 +135,13 @@ describe("hovering a page", () => {
     return { said, port };
   };
 
-  const start = async (html: string, opening?: Opening): Promise<{ said: string[]; hovering: Hovering }> => {
+  const start = async (
+    html: string,
+    opening?: Opening,
+    onLaidOut = () => {},
+  ): Promise<{ said: string[]; hovering: Hovering }> => {
     await showPage(html);
-    const { said, port } = noting();
+    const { said, port } = noting(onLaidOut);
     return { said, hovering: hoverPage(names, port, stop.signal, opening) };
   };
 
@@ -142,9 +150,9 @@ describe("hovering a page", () => {
       "<p><b id=name>Orvik</b></p><p id=other style='margin-top: 200px'>Elsewhere</p>",
     );
     await userEvent.hover(page.elementLocator(document.querySelector("#name") ?? root));
-    await expect.poll(() => said).toEqual(["show Orvik by hover"]);
+    await expect.poll(() => said).toEqual(["lay out Orvik", "show Orvik by hover"]);
     await userEvent.hover(page.elementLocator(document.querySelector("#other") ?? root));
-    await expect.poll(() => said).toEqual(["show Orvik by hover", "hide"]);
+    await expect.poll(() => said).toEqual(["lay out Orvik", "show Orvik by hover", "hide"]);
   });
 
   /** Longer than any rest takes to open a card. */
@@ -161,16 +169,18 @@ describe("hovering a page", () => {
     await restThrough();
     expect(said).toEqual([]);
     await userEvent.keyboard("{Alt>}");
-    await expect.poll(() => said).toEqual(["show Orvik by hover"]);
+    await expect.poll(() => said).toEqual(["lay out Orvik", "show Orvik by hover"]);
     await userEvent.keyboard("{/Alt}");
     await userEvent.hover(name, { position: { x: 8, y: 8 } });
     await restThrough();
-    expect(said).toEqual(["show Orvik by hover"]);
+    expect(said).toEqual(["lay out Orvik", "show Orvik by hover"]);
     await userEvent.hover(other);
     await expect.poll(() => said.at(-1)).toBe("hide");
     await userEvent.keyboard("{Alt>}");
     await userEvent.hover(name);
-    await expect.poll(() => said).toEqual(["show Orvik by hover", "hide", "show Orvik by hover"]);
+    await expect
+      .poll(() => said)
+      .toEqual(["lay out Orvik", "show Orvik by hover", "hide", "lay out Orvik", "show Orvik by hover"]);
     await userEvent.keyboard("{/Alt}");
   });
 
@@ -201,6 +211,15 @@ describe("hovering a page", () => {
     expect(heard).toEqual([]);
     await userEvent.keyboard("{Escape}");
     expect(heard).toEqual(["Escape"]);
+  });
+
+  it("drops a card that was laid out for a name that is left before it may be shown", async () => {
+    const leave = () => window.dispatchEvent(new PageTransitionEvent("pagehide"));
+    const { said } = await start("<p><b id=name>Orvik</b></p>", "hover", () => queueMicrotask(leave));
+    await userEvent.hover(page.elementLocator(document.querySelector("#name") ?? root));
+    await expect.poll(() => said).toContain("lay out Orvik");
+    await restThrough();
+    expect(said).toEqual(["lay out Orvik", "hide"]);
   });
 
   it("does not act on events that a page makes up", async () => {

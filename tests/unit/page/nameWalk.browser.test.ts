@@ -29,6 +29,7 @@ const start = async (html: string): Promise<{ walk: NameWalk; page: StartedPage 
   const card: CardPort = {
     prepare: () => {},
     ready: async () => {},
+    layOut: () => {},
     show: (mention, by) => void said.push(`${wordsInPage(mention)} by ${by}`),
     hide: () => {},
     box: () => undefined,

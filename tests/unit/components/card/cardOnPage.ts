@@ -22,20 +22,25 @@ export const setCardOnPage = async () => {
     return made;
   };
   const all = (): readonly HTMLElement[] => [...(root?.querySelectorAll<HTMLElement>("[role=dialog]") ?? [])];
+  const layOut = (question: CardQuestion, more: Partial<CardPlace> = {}): void => {
+    const content: CardContent = { ok: true, material };
+    cards.layOut(question, content, {
+      line: () => (name.isConnected ? name.getBoundingClientRect() : undefined),
+      element: name,
+      tone: "light",
+      takesFocus: false,
+      ...more,
+    });
+  };
   return {
     name,
     actions,
     cards,
     host: () => document.querySelector("on-record-card"),
+    layOut,
     show: (question: CardQuestion, more: Partial<CardPlace> = {}): void => {
-      const content: CardContent = { ok: true, material };
-      cards.show(question, content, {
-        line: () => (name.isConnected ? name.getBoundingClientRect() : undefined),
-        element: name,
-        tone: "light",
-        takesFocus: false,
-        ...more,
-      });
+      layOut(question, more);
+      cards.reveal();
     },
     all,
     /** The names that the open cards are about, the lowest first. */

@@ -18,6 +18,11 @@ const place = (more: Partial<CardPlace> = {}): CardPlace => ({
   ...more,
 });
 
+const show = (...shown: Parameters<CardHandle["layOut"]>): void => {
+  card.layOut(...shown);
+  card.reveal();
+};
+
 beforeEach(async () => {
   await page.viewport(1000, 800);
   name = document.createElement("p");
@@ -35,7 +40,7 @@ afterEach(() => {
 describe("the card on a page", () => {
   it("adds nothing to the page before it is first shown, then one element that the page cannot look into", () => {
     expect(host()).toBeNull();
-    card.show(question("Ada Marlow", "person:marlow"), content, place());
+    show(question("Ada Marlow", "person:marlow"), content, place());
     expect(document.querySelectorAll("on-record-card").length).toBe(1);
     expect(host()?.shadowRoot).toBeNull();
     expect(host()?.parentElement).toBe(document.documentElement);
@@ -48,7 +53,7 @@ describe("the card on a page", () => {
       for (const left of [0, 300, 900]) {
         name.style.top = `${top}px`;
         name.style.left = `${left}px`;
-        card.show(question("Ada Marlow", "person:marlow"), content, place());
+        show(question("Ada Marlow", "person:marlow"), content, place());
         await expect.poll(() => card.box()?.width).toBe(400);
         await expect
           .poll(() => {
@@ -67,13 +72,13 @@ describe("the card on a page", () => {
 
   it("is narrower on a narrow page, and a sheet along the free edge of a very narrow one", async () => {
     await page.viewport(700, 800);
-    card.show(question("Ada Marlow", "person:marlow"), content, place());
+    show(question("Ada Marlow", "person:marlow"), content, place());
     await expect.poll(() => card.box()?.width).toBe(320);
     await page.viewport(400, 800);
-    card.show(question("Ada Marlow", "person:marlow"), content, place());
+    show(question("Ada Marlow", "person:marlow"), content, place());
     await expect.poll(() => card.box()).toMatchObject({ left: 0, width: 400, bottom: 800 });
     name.style.top = "700px";
-    card.show(question("Ada Marlow", "person:marlow"), content, place());
+    show(question("Ada Marlow", "person:marlow"), content, place());
     await expect.poll(() => card.box()).toMatchObject({ left: 0, width: 400, top: 0 });
     expect(card.box()?.bottom).toBeLessThanOrEqual(700);
   });
@@ -82,7 +87,7 @@ describe("the card on a page", () => {
     const room = document.createElement("div");
     room.style.height = "3000px";
     document.body.append(room);
-    card.show(question("Ada Marlow", "person:marlow"), content, place());
+    show(question("Ada Marlow", "person:marlow"), content, place());
     await expect.poll(() => card.box()?.left).toBe(200);
     const before = card.box()?.top ?? 0;
     scrollTo({ top: 100, behavior: "instant" });
@@ -97,7 +102,7 @@ describe("the card on a page", () => {
     const field = document.createElement("input");
     document.body.append(field);
     field.focus();
-    card.show(question("Ada Marlow", "person:marlow"), content, place());
+    show(question("Ada Marlow", "person:marlow"), content, place());
     expect(document.activeElement).toBe(field);
     card.hide();
     expect(document.activeElement).toBe(field);
@@ -108,7 +113,7 @@ describe("the card on a page", () => {
     const field = document.createElement("input");
     document.body.append(field);
     field.focus();
-    card.show(question("Ada Marlow", "person:marlow"), content, place({ takesFocus: true }));
+    show(question("Ada Marlow", "person:marlow"), content, place({ takesFocus: true }));
     expect(document.activeElement).toBe(host());
     card.hide();
     expect(document.activeElement).toBe(field);
@@ -121,7 +126,7 @@ describe("the card on a page", () => {
     // Also those of the page that look first.
     document.addEventListener("keydown", listen, { capture: true });
     document.addEventListener("keydown", listen);
-    card.show(question("Ada Marlow", "person:marlow"), content, place({ takesFocus: true }));
+    show(question("Ada Marlow", "person:marlow"), content, place({ takesFocus: true }));
     await userEvent.keyboard("j{Tab}");
     card.hide();
     await userEvent.keyboard("k");
@@ -135,7 +140,7 @@ describe("the card on a page", () => {
     rules.textContent =
       "on-record-card, html > :not(head, body) { display: none !important; visibility: hidden !important; opacity: 0 !important }";
     document.head.append(rules);
-    card.show(question("Ada Marlow", "person:marlow"), content, place());
+    show(question("Ada Marlow", "person:marlow"), content, place());
     expect(card.box()?.height).toBeGreaterThan(100);
     const { visibility, opacity } = getComputedStyle(host() ?? document.body);
     expect([visibility, opacity]).toEqual(["visible", "1"]);
@@ -147,7 +152,7 @@ describe("the card on a page", () => {
     dialog.append(name);
     document.body.append(dialog);
     dialog.showModal();
-    card.show(question("Ada Marlow", "person:marlow"), content, place());
+    show(question("Ada Marlow", "person:marlow"), content, place());
     const middle = () => {
       const box = card.box();
       return box === undefined
@@ -158,7 +163,7 @@ describe("the card on a page", () => {
     card.hide();
     dialog.close();
     document.body.append(name);
-    card.show(question("Ada Marlow", "person:marlow"), content, place());
+    show(question("Ada Marlow", "person:marlow"), content, place());
     expect(document.querySelectorAll("on-record-card").length).toBe(1);
     await expect.poll(middle).toBe(host());
     dialog.remove();
@@ -175,7 +180,7 @@ describe("the card on a page", () => {
     button.addEventListener("click", () => void whole.requestFullscreen());
     await userEvent.click(button);
     await expect.poll(() => document.fullscreenElement).toBe(whole);
-    card.show(question("Ada Marlow", "person:marlow"), content, place());
+    show(question("Ada Marlow", "person:marlow"), content, place());
     await expect
       .poll(() => {
         const box = card.box();
