@@ -42,7 +42,7 @@ export type HoverEvent<Target> =
   | { readonly type: "open"; readonly target: Target; readonly by: "key" | "tap" };
 
 export type HoverEffect<Target> =
-  | { readonly type: "start dwell"; readonly token: number }
+  | { readonly type: "start dwell"; readonly token: number; readonly target: Target }
   | { readonly type: "ask"; readonly token: number; readonly target: Target; readonly by: OpenedBy }
   | { readonly type: "show"; readonly token: number; readonly target: Target; readonly by: OpenedBy }
   | { readonly type: "start grace"; readonly token: number }
@@ -55,29 +55,28 @@ export type HoverStep<Target> = {
 
 export const startHover = <Target>(): HoverState<Target> => ({ state: "idle", token: 0 });
 
-const isShown = <Target>(state: HoverState<Target>): boolean =>
-  state.state === "open" || state.state === "leaving";
-
 const newest = <Target>(state: HoverState<Target>): number =>
   state.state === "leaving" ? (state.next?.token ?? state.token) : state.token;
 
 const stay = <Target>(state: HoverState<Target>): HoverStep<Target> => ({ state, effects: [] });
 
-/** What is shown, or laid out to be shown, goes. */
+/** What is shown, or may be laid out to be shown, goes. */
 const hideCard = <Target>(state: HoverState<Target>): readonly HoverEffect<Target>[] =>
-  isShown(state) || state.state === "asking" ? [{ type: "hide" }] : [];
+  state.state === "idle" ? [] : [{ type: "hide" }];
 
 const toIdle = <Target>(state: HoverState<Target>): HoverStep<Target> => ({
   state: { state: "idle", token: newest(state) },
   effects: hideCard(state),
 });
 
-const toDwelling = <Target>(state: HoverState<Target>, target: Target): HoverStep<Target> => {
+const dwell = <Target>(state: HoverState<Target>, target: Target): HoverStep<Target> => {
   const token = newest(state) + 1;
-  return {
-    state: { state: "dwelling", token, target },
-    effects: [...hideCard(state), { type: "start dwell", token }],
-  };
+  return { state: { state: "dwelling", token, target }, effects: [{ type: "start dwell", token, target }] };
+};
+
+const toDwelling = <Target>(state: HoverState<Target>, target: Target): HoverStep<Target> => {
+  const step = dwell(state, target);
+  return { ...step, effects: [...hideCard(state), ...step.effects] };
 };
 
 /**
@@ -129,7 +128,7 @@ const point = <Target>(
       return where.at === "name" ? toDwelling(state, where.target) : stay(state);
     case "dwelling":
       // A pointer in passing starts its rest anew with every move.
-      if (isAt(state.target)) return isPassing ? toDwelling(state, state.target) : stay(state);
+      if (isAt(state.target)) return isPassing ? dwell(state, state.target) : stay(state);
       return where.at === "name" ? toDwelling(state, where.target) : toIdle(state);
     case "asking":
       if (state.by !== "hover" || isAt(state.target)) return stay(state);
@@ -163,7 +162,7 @@ const leave = <Target>(
     state: { ...state, next },
     effects: [
       ...(isGraceNew ? [{ type: "start grace", token: state.token } as const] : []),
-      ...(next === undefined ? [] : [{ type: "start dwell", token: next.token } as const]),
+      ...(next === undefined ? [] : [{ type: "start dwell", ...next } as const]),
     ],
   };
 };

@@ -11,8 +11,8 @@ import { type Box, isOnPath } from "./safePath.ts";
 
 /** What hovering needs of whoever shows the cards. */
 export type CardPort = {
-  /** The pointer has come to a name: a card may be wanted soon. */
-  readonly prepare: () => void;
+  /** The pointer has come to a name: its card may be wanted soon. */
+  readonly prepare: (mention: PlacedMention, at: Point) => void;
   /** Settles when the card can be shown, with something to say or with its failure; never rejects. */
   readonly ready: (mention: PlacedMention) => Promise<void>;
   /** The card is ready and may soon be shown: lays it out unseen. What is not shown is hidden in the end. */
@@ -85,7 +85,7 @@ export const hoverPage = (
   const carryOut = (effect: HoverEffect<PlacedMention>): void => {
     switch (effect.type) {
       case "start dwell":
-        card.prepare();
+        card.prepare(effect.target, pointer);
         arrived = moved;
         clearTimeout(dwell);
         dwell = setTimeout(() => send({ type: "dwelled", token: effect.token }), DWELL_MS);

@@ -24,7 +24,7 @@ type Elements = {
 /** A screen reader hears of a change only in a region that it knows already: words come so many ms after the region. */
 const ANNOUNCE_MS = 100;
 
-/** Built when the first card opens, or a walk begins: a page whose names nobody looks up stays exactly as it was. */
+/** Built when the first card is laid out, or a walk begins: a page whose names nobody looks up stays exactly as it was. */
 const build = (): Elements => {
   const host = document.createElement(HOST_ELEMENT);
   const root = host.attachShadow({ mode: "closed" });

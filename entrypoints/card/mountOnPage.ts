@@ -24,6 +24,7 @@ export const mountOnPage = (actions: CardActions, panels: Panels): PageCard => {
   const layOut = (
     ...[mention, names, content, { by, at, theme }]: Parameters<PageCard["layOut"]>
   ): LaidOut => {
+    if (laidOut?.mention === mention && laidOut.content === content) return laidOut;
     const { container } = mention.passage;
     const context = mentionContext(mention, names, document.title);
     const question = { entities: mention.mention.entities, words: wordsOf(mention), context };
@@ -54,9 +55,7 @@ export const mountOnPage = (actions: CardActions, panels: Panels): PageCard => {
       ),
     layOut: (...shown) => void layOut(...shown),
     show: (...shown) => {
-      const [mention, , content] = shown;
-      const isThis = laidOut?.mention === mention && laidOut.content === content;
-      const { question } = isThis && laidOut !== undefined ? laidOut : layOut(...shown);
+      const { question } = layOut(...shown);
       laidOut = undefined;
       card.reveal();
       tell(question);

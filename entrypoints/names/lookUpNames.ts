@@ -117,8 +117,16 @@ export const lookUpNames: NamesCode["lookUpNames"] = (settings, signal, onRead, 
     if (shown === before) show(before.mention, before.by, before.at);
   };
 
+  /** None of the code of a page's first card has run yet: that card is laid out as soon as its code is there. */
+  const prepare = async (mention: PlacedMention, at: Point): Promise<void> => {
+    await cardCode();
+    if (handle !== undefined) return;
+    await ready(mention);
+    if (handle === undefined && !signal.aborted && page.hovering.current() === mention) layOut(mention, at);
+  };
+
   const card: CardPort = {
-    prepare: () => void cardCode(),
+    prepare: (mention, at) => void prepare(mention, at),
     ready,
     layOut,
     show,
