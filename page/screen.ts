@@ -6,8 +6,6 @@ import { hasUnseen, unseenCharacters } from "./unseenCharacters.ts";
 const unread = "head,script,style,noscript,textarea,select,svg,rt,rp";
 /** What stands in the middle of words, so that a name's letters may not stand side by side in an element's `textContent`. */
 const withinWords = "rt,rp";
-/** Unread text that is shorter, in characters, does no harm. */
-const LEAST_CUT = 100;
 
 /** So many characters are looked through at a time, so that none of it outlasts a slice; and so many of them again, for a name that stands across. */
 const PART = 8_000;
@@ -20,36 +18,30 @@ const atEnd = `(?!${LETTERS})`;
 /** A part of the page with all that is within: an element, or a shadow root. */
 export type Scope = Element | ShadowRoot;
 
+/** One for all, which stands nowhere in between: every edit of a page has the browser correct each range in it. */
+const range = new Range();
+const nowhere = new DocumentFragment();
+
 /**
  * All text of a part of the page at once, without what is never read: told by the browser, much faster than by walking
- * there. Words on either side of a block's edge or a line break have grown together.
+ * there, and than by cutting it out of a text of which it is the most. Words on either side of a block's edge or a line
+ * break have grown together.
  */
 const textOf = (scope: Scope): string => {
-  const text = scope.textContent ?? "";
-  if (scope.firstElementChild === null) return text;
-  let kept = "";
-  let at = 0;
+  if (scope.firstElementChild === null) return scope.textContent ?? "";
+  range.setStart(scope, 0);
+  let text = "";
   let last: Element | undefined;
   for (const element of scope.querySelectorAll(unread)) {
-    if (element.matches(withinWords)) return walkedText(scope);
     if (last?.contains(element)) continue;
     last = element;
-    const out = element.textContent ?? "";
-    // A short one may stand in a word before, and would be cut out of that.
-    const start = out.length < LEAST_CUT ? -1 : text.indexOf(out, at);
-    if (start < 0) continue;
-    kept += text.slice(at, start);
-    at = start + out.length;
+    range.setEndBefore(element);
+    text += range.toString();
+    range.setStartAfter(element);
   }
-  return at === 0 ? text : kept + text.slice(at);
-};
-
-/** The same, node by node: where something stands in the middle of words. */
-const walkedText = (scope: Scope): string => {
-  let text = "";
-  const nodes = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
-  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode())
-    if (!node.parentElement?.closest(unread)) text += node.nodeValue;
+  range.setEnd(scope, scope.childNodes.length);
+  text += range.toString();
+  range.setStart(nowhere, 0);
   return text;
 };
 
