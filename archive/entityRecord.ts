@@ -1,4 +1,5 @@
 import type { Dated } from "./date.ts";
+import { inOrder } from "./inOrder.ts";
 import type { Attribution, Statement } from "./statement.ts";
 import { entitiesOf, voicesOf } from "./statementEntities.ts";
 
@@ -39,4 +40,4 @@ export const entityRecord = (statements: readonly Statement[], entityId: string)
       const speaker = inside?.speaker ?? statement.speaker;
       return { statement, role, speaker, inside, date: inside?.date ?? statement.date };
     })
-    .toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+    .toSorted((a, b) => inOrder(dayOf(a), dayOf(b)));

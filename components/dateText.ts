@@ -1,6 +1,5 @@
 import type { Dated } from "../archive/date.ts";
-import { locale } from "../locales/locale.ts";
-import { hasOwnDates, ownDateRange } from "../locales/ownDates.ts";
+import { type MonthLength, ownDateRange } from "../locales/ownDates.ts";
 import { sharedStrings } from "./strings.ts";
 
 const day = (iso: string): Date | undefined => {
@@ -19,47 +18,19 @@ const wholeUnits = (from: Date, to: Date): Unit => {
   return from.getUTCMonth() === 0 && after.getUTCMonth() === 0 ? "year" : "month";
 };
 
-/** By language, unit and length of the month: making one takes longer than all the dates of a list. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-const formatOf = (unit: Unit, month: "long" | "short"): Intl.DateTimeFormat => {
-  const { language } = locale();
-  const key = `${language} ${unit} ${month}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(language, {
-    timeZone: "UTC",
-    year: "numeric",
-    ...(unit === "year" ? {} : { month }),
-    ...(unit === "day" ? { day: "numeric" } : {}),
-  });
-  formats.set(key, format);
-  return format;
-};
-
-const plain = ({ from, to }: Dated, month: "long" | "short"): string => {
+const plain = ({ from, to }: Dated, month: MonthLength): string => {
   const first = day(from);
   const last = day(to || from);
   // A date in a form that we do not know is still the record's word: shown as it stands.
   if (!first || !last) return from === to || to === "" ? from : `${from} – ${to}`;
-  const unit = wholeUnits(first, last);
-  if (hasOwnDates()) return ownDateRange(first, last, unit);
-  // ICU versions differ in the spaces around the dash; a citation must not differ by browser.
-  return (
-    formatOf(unit, month)
-      .formatRange(first, last)
-      .replace(/(?<=\d)\s*–\s*(?=\d)/u, "–")
-      .replace(/\s+/gu, " ")
-      // Russian's "г." (year) never begins a line.
-      .replace(/ (?=г\.$)/u, "\u00a0")
-  );
+  return ownDateRange(first, last, wholeUnits(first, last), month);
 };
 
 /**
  * A date for readers: "5 December 2022", "c. 13–19 September 2023" where it was inferred, "undated".
  * Ranges stay ranges; whole months and years lose their days.
  */
-export const dateText = (dated: Dated, month: "long" | "short" = "long"): string => {
+export const dateText = (dated: Dated, month: MonthLength = "long"): string => {
   if (dated.basis === "unknown" || dated.from === "") return sharedStrings.undated;
   const text = plain(dated, month);
   return dated.basis === "inferred" ? sharedStrings.circa(text) : text;

@@ -9,8 +9,13 @@ const isKnownToIntl = (language: string): boolean =>
   Intl.DisplayNames.supportedLocalesOf(language).length > 0 &&
   new Intl.DisplayNames([language], { type: "language" }).of("en") !== "en";
 
-/** The name of a language in the interface's language: by `Intl`, else from our words, else in English. `tag` is BCP 47. */
+/**
+ * The name of a language in the interface's language: from our words, by `Intl` where we have none, else in English. `Intl`
+ * comes second as its first answer takes 20 ms. `tag` is BCP 47.
+ */
 export const languageName = (tag: string): string => {
+  const ours = own[tag];
+  if (ours !== undefined) return ours;
   const { language } = locale();
   const name = isKnownToIntl(language) ? undefined : own[tag.split("-")[0] ?? ""];
   if (name !== undefined) return name;

@@ -59,8 +59,12 @@ const onceByLanguage = <T>(make: (language: string) => T): (() => T) => {
 const plurals = onceByLanguage((language) => new Intl.PluralRules(language));
 const numbers = onceByLanguage((language) => new Intl.NumberFormat(language));
 
-/** A count as the interface's language writes it. */
-export const numberText = (count: number): string => numbers().format(count);
+/** Below it no language of ours groups digits or has others than these, and `Intl` takes 20 ms to say so the first time. */
+const GROUPED_FROM = 1000;
+
+/** A count, which is whole, as the interface's language writes it. */
+export const numberText = (count: number): string =>
+  count < GROUPED_FROM ? String(count) : numbers().format(count);
 
 /** The message in the form that its language has for the count, which stands at `$1`; other values from `$2` on. */
 export const counted = (key: PluralKey, count: number, ...values: readonly string[]): string => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Archive } from "../../archive/archive.ts";
+import { inOrder } from "../../archive/inOrder.ts";
 import { Failure } from "../Failure.tsx";
 import type { OpenedArchive } from "../openedArchive.ts";
 import { PageBar } from "../PageBar.tsx";
@@ -48,7 +49,7 @@ const Sources = ({ opened }: { readonly opened: OpenedArchive }) => {
       ) : (
         <ul class="sources">
           {[...opened.documents.values()]
-            .toSorted((a, b) => (a.date?.from ?? "").localeCompare(b.date?.from ?? ""))
+            .toSorted((a, b) => inOrder(a.date?.from ?? "", b.date?.from ?? ""))
             .map((summary) => (
               <SourceEntry
                 key={summary.id}

@@ -1,5 +1,6 @@
 import type { DocumentSummary } from "../../archive/cardMaterial.ts";
 import type { Entity } from "../../archive/entity.ts";
+import { inOrder } from "../../archive/inOrder.ts";
 import { entityKindWords } from "../strings.ts";
 import { CardHeading } from "./CardHeading.tsx";
 import type { CardNames } from "./cardNames.ts";
@@ -16,7 +17,7 @@ const yearOf = (document: DocumentSummary | undefined): string => document?.date
 /** Name, kind, and the role as the latest source that states one has it, with that source and its year. */
 export const CardHead = ({ entity, names, takesFocus }: Props) => {
   const role = entity.roles.toSorted((a, b) =>
-    yearOf(names.document(b.document)).localeCompare(yearOf(names.document(a.document))),
+    inOrder(yearOf(names.document(b.document)), yearOf(names.document(a.document))),
   )[0];
   return (
     <header>

@@ -1,3 +1,4 @@
+import { inOrder } from "../../archive/inOrder.ts";
 import { dateBasisText, dateText } from "../dateText.ts";
 import { nameOf, type OpenedArchive, sourceOf } from "../openedArchive.ts";
 import { readerHref } from "../readerAddress.ts";
@@ -55,7 +56,7 @@ export const TimelineTable = ({ lanes, opened }: Props) => (
       <tbody>
         {lanes
           .flatMap(({ occasions }) => occasions)
-          .toSorted((a, b) => a.date.from.localeCompare(b.date.from))
+          .toSorted((a, b) => inOrder(a.date.from, b.date.from))
           .map((occasion) => (
             <Row key={occasion.id} occasion={occasion} opened={opened} />
           ))}

@@ -1,6 +1,5 @@
 import { axisX, dot, plot, ruleY, text } from "@observablehq/plot";
-import { locale } from "../../locales/locale.ts";
-import { hasOwnDates, ownDateRange } from "../../locales/ownDates.ts";
+import { ownDateRange } from "../../locales/ownDates.ts";
 import type { Lane, Occasion } from "./occasions.ts";
 import { AXIS_HEIGHT, TOP, timelineHeight } from "./timelineHeight.ts";
 import { type TickUnit, timeTicks } from "./timeTicks.ts";
@@ -42,19 +41,8 @@ const WIDEST_LETTER = 0.62;
 /** Of the page's own size of letters, as timeline.css has it. */
 const FONT_SIZE = 0.75;
 
-/** Writes dates of the axis in the interface's language. */
-const tickWriter = (): ((date: Date, unit: TickUnit) => string) => {
-  if (hasOwnDates()) return (date, unit) => ownDateRange(date, date, unit);
-  const { language } = locale();
-  const year = { timeZone: "UTC", year: "numeric" } as const;
-  const month = { ...year, month: "short" } as const;
-  const formats: Readonly<Record<TickUnit, Intl.DateTimeFormat>> = {
-    year: new Intl.DateTimeFormat(language, year),
-    month: new Intl.DateTimeFormat(language, month),
-    day: new Intl.DateTimeFormat(language, { ...month, day: "numeric" }),
-  };
-  return (date, unit) => formats[unit].format(date);
-};
+/** A date of the axis in the interface's language. */
+const tickText = (date: Date, unit: TickUnit): string => ownDateRange(date, date, unit, "short");
 
 /**
  * Draws who spoke when as an SVG: a row for each speaker, a mark for each occasion (hollow where its date was worked
@@ -68,7 +56,6 @@ export const drawTimeline = ({ lanes, width, isMirrored, laneName, label }: Time
   const domain: [Date, Date] = [new Date(first - pad), new Date(last + pad)];
   const letter =
     Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * FONT_SIZE * WIDEST_LETTER;
-  const tickText = tickWriter();
   const { unit, dates } = timeTicks({
     from: first - pad,
     to: last + pad,

@@ -1,3 +1,4 @@
+import { inOrder } from "../../archive/inOrder.ts";
 import type { Lane, Occasion } from "./occasions.ts";
 
 const startOf = ({ date }: Occasion): number => Date.parse(date.from);
@@ -15,7 +16,7 @@ const nearest = (lane: Lane | undefined, to: Occasion): Occasion | undefined =>
 export const moveAmong = (lanes: readonly Lane[], from: Occasion, key: string): Occasion | undefined => {
   const inTime = lanes
     .flatMap(({ occasions }) => occasions)
-    .toSorted((a, b) => a.date.from.localeCompare(b.date.from));
+    .toSorted((a, b) => inOrder(a.date.from, b.date.from));
   const at = inTime.findIndex(({ id }) => id === from.id);
   const row = lanes.findIndex(({ occasions }) => occasions.some(({ id }) => id === from.id));
   switch (key) {

@@ -1,5 +1,6 @@
 import type { Dated } from "../../archive/date.ts";
 import type { OnRecord } from "../../archive/entityRecord.ts";
+import { inOrder } from "../../archive/inOrder.ts";
 
 /** Everything that one speaker said at one time: a mark of the timeline. */
 export type Occasion = {
@@ -60,6 +61,6 @@ export const lanesOf = (record: readonly OnRecord[], entity: string): readonly L
   const rest = lanes.slice(MOST_LANES - 1).flatMap(({ occasions }) => occasions);
   return [
     ...lanes.slice(0, MOST_LANES - 1),
-    { speaker: "", occasions: rest.toSorted((a, b) => a.date.from.localeCompare(b.date.from)) },
+    { speaker: "", occasions: rest.toSorted((a, b) => inOrder(a.date.from, b.date.from)) },
   ];
 };

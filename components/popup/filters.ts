@@ -1,4 +1,5 @@
 import type { SearchResult } from "../../archive/archive.ts";
+import { inOrder } from "../../archive/inOrder.ts";
 import type { OpenedArchive } from "../openedArchive.ts";
 
 /** What results can be narrowed by. */
@@ -65,6 +66,6 @@ export const facetOptions = (
   }
   const options = [...counts].map(([value, count]) => ({ value, count }));
   return facet === "year"
-    ? options.toSorted((a, b) => b.value.localeCompare(a.value))
+    ? options.toSorted((a, b) => inOrder(b.value, a.value))
     : options.toSorted((a, b) => b.count - a.count);
 };

@@ -1,4 +1,5 @@
 import type { DocumentSummary } from "../../archive/cardMaterial.ts";
+import { inOrder } from "../../archive/inOrder.ts";
 import { dateBasisText, dateText } from "../dateText.ts";
 import { readerHref } from "../readerAddress.ts";
 
@@ -12,7 +13,7 @@ const detailsOf = ({ author, publisher, date }: DocumentSummary): string => {
 export const DocumentList = ({ documents }: { readonly documents: readonly DocumentSummary[] }) => (
   <ul class="documents">
     {[...documents]
-      .sort((a, b) => (a.date?.from ?? "").localeCompare(b.date?.from ?? ""))
+      .sort((a, b) => inOrder(a.date?.from ?? "", b.date?.from ?? ""))
       .map((document) => (
         <li key={document.id}>
           <a href={readerHref(document.id)} lang={document.language} dir="auto">
