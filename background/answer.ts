@@ -59,7 +59,7 @@ const answerRequest = async (request: Request, sender: Sender, around: Surroundi
       await around.startInFrames(sender.tabId);
       return { ok: true };
     case "texts read":
-      return { ok: true, mentions: (await around.loadSpot())(request.title, request.texts) };
+      return { ok: true, mentions: await (await around.loadSpot())(request.title, request.texts) };
     case "page matched": {
       const { tabId, frameId } = sender;
       if (tabId === undefined || frameId === undefined)

@@ -87,7 +87,7 @@ function isNamesake(
     return true;
   // For persons a given name beside a bare surname starts a somebody else: `resolveMentions` sees to that.
   const person = page.names.entities[alias.entity]?.kind === "person";
-  if (!person && rules.notAfter.length > 0 && /[\s\u00a0-]$/.test(block.text.slice(0, span.start))) {
+  if (!person && rules.notAfter.length > 0 && /[\s\u00a0-]/.test(block.text.charAt(span.start - 1))) {
     const before = foldPhrase(block.text.slice(Math.max(0, span.start - REACH), span.start), page.names.fold);
     if (endsWith(before, rules.notAfter)) return true;
   }

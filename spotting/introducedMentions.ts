@@ -2,6 +2,7 @@ import { lastBefore } from "./candidate.ts";
 import type { Mention } from "./mention.ts";
 import { wordBefore } from "./neighbours.ts";
 import type { Page } from "./page.ts";
+import type { Steps } from "./steps.ts";
 
 /** An abbreviation in brackets directly after a name. */
 const introduction = /^\s?[([](\p{Lu}[\p{Lu}\p{N}]{1,7})[)\]]/u;
@@ -35,10 +36,13 @@ function abbreviates(abbreviation: string, text: string, { start, end }: Mention
  * Adds the mentions by abbreviations that the page introduces itself: "the Russian peacekeeping contingent (RMK) …
  * the RMK". They count from after the brackets on. Persons and places are not abbreviated so.
  */
-export function introducedMentions(page: Page, mentions: readonly (readonly Mention[])[]): Mention[][] {
+export function* introducedMentions(
+  page: Page,
+  mentions: readonly (readonly Mention[])[],
+): Steps<Mention[][]> {
   const result = mentions.map((list) => [...list]);
   const known = new Set<string>();
-  page.blocks.forEach(({ text }, block) => {
+  for (const [block, { text }] of page.blocks.entries()) {
     for (const mention of mentions[block] ?? []) {
       if (mention.entities.length !== 1 || /^(?:person|place):/.test(mention.entities[0] ?? "")) continue;
       const match = introduction.exec(text.slice(mention.end, mention.end + 12));
@@ -46,8 +50,10 @@ export function introducedMentions(page: Page, mentions: readonly (readonly Ment
       if (match === null || known.has(abbreviation) || !abbreviates(abbreviation, text, mention)) continue;
       known.add(abbreviation);
       addAll(page, result, { block, at: mention.end + brackets.length }, abbreviation, mention);
+      yield;
     }
-  });
+    yield;
+  }
   return result;
 }
 

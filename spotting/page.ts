@@ -1,9 +1,11 @@
 import type { Candidate } from "./candidate.ts";
 import { foldPhrase } from "./foldPhrase.ts";
+import { gather } from "./gather.ts";
 import { type LineShape, lineShape } from "./lineShape.ts";
 import { isNamedAfter } from "./namedAfter.ts";
 import type { Names } from "./names.ts";
-import { openRuleText, type RuleText } from "./ruleText.ts";
+import { addWords, openRuleText, type RuleText, type WordIndex } from "./ruleText.ts";
+import type { Steps } from "./steps.ts";
 
 export type BlockCandidates = { readonly text: string; readonly candidates: readonly Candidate[] };
 
@@ -28,21 +30,22 @@ export type Page = {
   /** German capitalises all nouns, so a capital beside a name says little. */
   readonly isGerman: () => boolean;
   readonly ruleText: () => RuleText;
+  /** Finds out, block by block, what the rules may ask of the whole page; else that is done when they first ask. */
+  readonly lookThrough: () => Steps<void>;
 };
 
 /** How often entities are named. A person counts by a full name only: who a bare surname is, is the question. */
-function timesNamed(names: Names, blocks: readonly BlockCandidates[]): ReadonlyMap<number, number> {
-  const times = new Map<number, number>();
-  for (const { text, candidates } of blocks)
-    for (const candidate of candidates) {
-      const aliases = candidate.aliases.map(names.alias).filter(({ foreign }) => !foreign);
-      for (const { entity, short, text: plain } of aliases) {
-        const person = names.entities[entity]?.kind === "person";
-        if (person && (short || isHonoured(names, text, candidate, plain))) continue;
-        times.set(entity, (times.get(entity) ?? 0) + 1);
-      }
+type TimesNamed = Map<number, number>;
+
+function addTimesNamed(names: Names, times: TimesNamed, { text, candidates }: BlockCandidates): void {
+  for (const candidate of candidates) {
+    const aliases = candidate.aliases.map(names.alias).filter(({ foreign }) => !foreign);
+    for (const { entity, short, text: plain } of aliases) {
+      const person = names.entities[entity]?.kind === "person";
+      if (person && (short || isHonoured(names, text, candidate, plain))) continue;
+      times.set(entity, (times.get(entity) ?? 0) + 1);
     }
-  return times;
+  }
 }
 
 /** The Heydar Aliyev Foundation does not name him. */
@@ -65,60 +68,80 @@ function once<T>(find: () => T): () => T {
 
 /** One letter in some dozens is Azerbaijani's or Turkish's own; a foreign name in an English text is fewer. */
 const TURKIC_SHARE = 0.008;
+
 /** A page of blocks, ready for the rules. */
 export function openPage(names: Names, blocks: readonly BlockCandidates[]): Page {
-  const opened = blocks.map(
-    ({ text, candidates }): PageBlock => ({
-      text,
-      candidates,
-      shape: once(() => lineShape(text)),
-      ruleText: once(() => {
-        const times = timesNamed(names, [{ text, candidates }]);
-        return openRuleText(ruleWords(names, text), (entity) => times.get(entity) ?? 0);
-      }),
-    }),
+  const opened = blocks.map(({ text, candidates }) => {
+    const folded = once(() => ruleWords(names, text));
+    const ruleText = once(() => {
+      const times: TimesNamed = new Map();
+      addTimesNamed(names, times, { text, candidates });
+      return openRuleText(folded(), (entity) => times.get(entity) ?? 0);
+    });
+    return { text, candidates, shape: once(() => lineShape(text)), folded, ruleText };
+  });
+  const said = gather(
+    opened,
+    { folded: [] as string[], words: new Map() as WordIndex, times: new Map() as TimesNamed },
+    (all, block) => {
+      addWords(all.words, block.folded());
+      all.folded.push(block.folded());
+      addTimesNamed(names, all.times, block);
+    },
   );
-  const has = wordsOnPage(blocks);
+  const letters = gather(blocks, { turkic: 0, all: 0 }, (all, { text }) => {
+    all.turkic += count(text, /[əğışƏĞİŞ]/g);
+    all.all += text.length;
+  });
+  const signs = gather(blocks, { german: 0, english: 0 }, (all, { text }) => {
+    all.german += count(text, /\b(?:der|die|das|und|nicht|mit)\b|[äöüß]/g);
+    all.english += count(text, /\b(?:the|of|and|to)\b/g);
+  });
+  const words = wordsOnPage(blocks);
   const asked = new Set<string>();
-  const count = (pattern: RegExp) =>
-    blocks.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
   return {
     names,
     blocks: opened,
-    hasSmall: (word) => has(word.toLowerCase()),
-    has,
+    hasSmall: (word) => words.has(word.toLowerCase()),
+    has: words.has,
     isFirst: (key) => asked.size < asked.add(key).size,
-    isTurkic: once(
-      () => count(/[əğışƏĞİŞ]/g) > blocks.reduce((sum, { text }) => sum + text.length, 0) * TURKIC_SHARE,
-    ),
-    isGerman: once(
-      () => count(/\b(?:der|die|das|und|nicht|mit)\b|[äöüß]/g) > count(/\b(?:the|of|and|to)\b/g),
-    ),
+    isTurkic: once(() => letters.get().turkic > letters.get().all * TURKIC_SHARE),
+    isGerman: once(() => signs.get().german > signs.get().english),
     ruleText: once(() => {
-      const times = timesNamed(names, blocks);
-      const folded = blocks.map(({ text }) => ruleWords(names, text)).join("");
-      return openRuleText(folded, (entity) => times.get(entity) ?? 0);
+      const { folded, words, times } = said.get();
+      return openRuleText(folded.join(""), (entity) => times.get(entity) ?? 0, words);
     }),
+    *lookThrough() {
+      for (const { step } of [said, letters, signs, words]) while (step()) yield;
+    },
   };
 }
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** After so many words have been asked for, reading the page once for all of its words is cheaper. */
 const MANY_ASKED = 24;
 
 /** Answers whether words stand on a page; each is looked for once. */
-function wordsOnPage(blocks: readonly BlockCandidates[]): (word: string) => boolean {
+function wordsOnPage(blocks: readonly BlockCandidates[]): {
+  readonly has: (word: string) => boolean;
+  readonly step: () => boolean;
+} {
   const known = new Map<string, boolean>();
-  let all: Set<string> | undefined;
-  const look = (word: string): boolean => {
-    if (known.size < MANY_ASKED || !/^[\p{L}\p{M}]+$/u.test(word))
-      return blocks.some(({ text }) => hasWord(text, word));
-    all ??= new Set(blocks.flatMap(({ text }) => text.match(/[\p{L}\p{M}]+/gu) ?? []));
-    return all.has(word);
-  };
-  return (word) => {
-    const found = known.get(word) ?? look(word);
-    known.set(word, found);
-    return found;
+  const all = gather(blocks, new Set<string>(), (set, { text }) => {
+    for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) set.add(word);
+  });
+  const look = (word: string): boolean =>
+    known.size < MANY_ASKED || !/^[\p{L}\p{M}]+$/u.test(word)
+      ? blocks.some(({ text }) => hasWord(text, word))
+      : all.get().has(word);
+  return {
+    has: (word) => {
+      const found = known.get(word) ?? look(word);
+      known.set(word, found);
+      return found;
+    },
+    step: all.step,
   };
 }
 

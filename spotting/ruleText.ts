@@ -12,8 +12,10 @@ const BEGINNING = 3;
 const SHORT = 2_000;
 
 /** Distinct words with how often each stands in a text, by their first letters. */
-function indexWords(folded: string): Map<string, Map<string, number>> {
-  const index = new Map<string, Map<string, number>>();
+export type WordIndex = Map<string, Map<string, number>>;
+
+/** Adds the words of a text to an index. */
+export function addWords(index: WordIndex, folded: string): void {
   for (const word of folded.split(" ")) {
     if (word === "") continue;
     const beginning = word.slice(0, BEGINNING);
@@ -21,6 +23,11 @@ function indexWords(folded: string): Map<string, Map<string, number>> {
     index.set(beginning, words);
     words.set(word, (words.get(word) ?? 0) + 1);
   }
+}
+
+function indexWords(folded: string): WordIndex {
+  const index: WordIndex = new Map();
+  addWords(index, folded);
   return index;
 }
 
@@ -28,9 +35,13 @@ function indexWords(folded: string): Map<string, Map<string, number>> {
  * Opens a text for rules. Every phrase is counted once, whatever the number of names that ask for it, and most are
  * looked up without reading the text again: so that a page of many names costs no more than its length.
  * @param folded folded words with a space at either end of each run of words.
+ * @param index the index of these words, if there is one already.
  */
-export function openRuleText(folded: string, timesNamed: (entity: number) => number): RuleText {
-  let index: Map<string, Map<string, number>> | undefined;
+export function openRuleText(
+  folded: string,
+  timesNamed: (entity: number) => number,
+  index?: WordIndex,
+): RuleText {
   const known = new Map<string, number>();
   const count = (phrase: string): number => {
     const mayGoOn = phrase.endsWith("*");

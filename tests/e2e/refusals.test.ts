@@ -10,6 +10,9 @@ import { until } from "../support/until.ts";
 const asking = (message: unknown): string =>
   `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(message)})`;
 
+/** Paragraphs of a page that is work for a good part of a second. */
+const LONG_PAGE = 1_500;
+
 describe.each(["chromium", "firefox"] as const)("the background, in %s", (browser) => {
   let driver: Driver;
   let site: ServedFolder;
@@ -39,6 +42,28 @@ describe.each(["chromium", "firefox"] as const)("the background, in %s", (browse
     await until("the new name to be painted", async () =>
       (await paintedWords(driver)).includes("Maria Zakharova"),
     );
+  });
+
+  it("answers others while it works on a very long page", async () => {
+    await driver.openExtensionPage("reader.html");
+    const told = await driver.evaluate<{ names: number; others: number }>(`(async () => {
+      const ask = (message) => (globalThis.browser ?? chrome).runtime.sendMessage(message);
+      const read = (texts) => ask({ type: "texts read", title: "", texts });
+      // From here on the names are open, and nothing but work is waited for.
+      await read(["Maria Zakharova came to Lachin."]);
+      const sentence = "Maria Zakharova spoke of the Lachin corridor; in Baku, Aliyev had said as much of Russia. ";
+      let isWorking = true;
+      const long = read(Array(${LONG_PAGE}).fill(sentence.repeat(3))).finally(() => {
+        isWorking = false;
+      });
+      let others = 0;
+      // Firefox's idle time, which these tests make short, goes on over work, but not over messages.
+      for (; isWorking; others++) await ask({ type: "card ready" });
+      return { names: (await long).mentions.flat().length, others };
+    })()`);
+    expect(told.names).toBe(LONG_PAGE * 15);
+    // The first may have come before the work began, and the last after it.
+    expect(told.others).toBeGreaterThan(2);
   });
 
   it.each([

@@ -27,7 +27,7 @@ const surroundings = (failing?: "archive" | "injection") => {
     },
     loadSpot: async () => {
       if (failing === "archive") throw new Error("the names could not be loaded");
-      return (title, texts) =>
+      return async (title, texts) =>
         texts.map((text) => [
           { start: 0, end: text.length, alias: text, entities: [`${title}: ${texts.length}`] },
         ]);
