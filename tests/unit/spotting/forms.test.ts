@@ -50,6 +50,23 @@ describe("capitals", () => {
   ]);
 });
 
+describe("signs directly after a name", () => {
+  test.each([..."$€£¥₽₼₾֏₺®©™℠→←•*†‡§¹²°%+=|»”’)]!?…,;:."])("leave it a name: %s", (sign) => {
+    expect(found(`They spoke of Zakharova${sign} and of the Lachin corridor${sign}`)).toEqual([
+      "Zakharova=zakharova",
+      "Lachin corridor=lachin-corridor",
+    ]);
+    expect(found(`Lachin${sign}`)).toEqual(["Lachin=lachin"]);
+  });
+
+  cases([
+    ["The toll at Lachin€5, at Gabala$ 7.", ["Lachin=lachin", "Gabala=gabala"]],
+    ["US$ 5, EU€ 5, US$5m and EU€5m", []],
+    ["Baku$tan, Lachin€uro and Путин₽убль", []],
+    ["Baku@example.org, @Lachin, Gabala_ and C:\\Baku\\", []],
+  ]);
+});
+
 describe("Russian and Ukrainian", () => {
   cases([
     ["По словам Марии Захаровой, в Габале тихо.", ["Марии Захаровой=zakharova", "Габале=gabala"]],
