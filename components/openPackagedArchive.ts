@@ -7,11 +7,27 @@ const read = async (path: string): Promise<string> => {
   return response.text();
 };
 
+/** Begins to read files; whoever asks for one of them first gets what was begun, all else is read when it is asked for. */
+const reading = (ahead: readonly string[]): ((path: string) => Promise<string>) => {
+  const begun = new Map(ahead.map((path) => [path, read(path)]));
+  // What fails here fails again, and is told, when the archive asks for it.
+  for (const text of begun.values()) text.catch(() => {});
+  return (path) => {
+    const text = begun.get(path) ?? read(path);
+    begun.delete(path);
+    return text;
+  };
+};
+
 /**
  * The bundled archive without its search index, for pages that show what they are pointed at and never
  * search: the index and its code are not loaded.
+ *
+ * @param ahead paths of files that will be asked for once the archive has read what it holds: read meanwhile. One that it
+ *   does not list is read in vain.
  */
-export const openPackagedReading = async (): Promise<Archive> => openBundledArchive(read);
+export const openPackagedReading = async (ahead: readonly string[] = []): Promise<Archive> =>
+  openBundledArchive(reading(ahead));
 
 /**
  * The bundled archive with its search, read by one of the extension's own pages from the extension's own files: the

@@ -14,6 +14,7 @@ import { RecordEntry } from "./RecordEntry.tsx";
 import { narrowRecord, type RecordFilters } from "./recordFilters.ts";
 import { entityStrings } from "./strings.ts";
 import { ThenAndNow } from "./ThenAndNow.tsx";
+import { useGradually } from "./useGradually.ts";
 
 type Props = {
   readonly entity: Entity;
@@ -30,6 +31,7 @@ export const EntityView = ({ entity, record, filters, opened, onFilters }: Props
   const lanes = useMemo(() => lanesOf(shown, entity.id), [shown, entity.id]);
   const pairs = useMemo(() => thenAndNow(record, entity.id), [record, entity.id]);
   const placed = new Set(lanes.flatMap(({ occasions }) => occasions).flatMap(({ entries }) => entries));
+  const drawn = useGradually(record.length);
   const isNarrowed = shown.length < record.length;
   const content = useRef<HTMLElement>(null);
   const wantsAll = useRef(false);
@@ -92,7 +94,7 @@ export const EntityView = ({ entity, record, filters, opened, onFilters }: Props
               {entityStrings.everything}
             </h2>
             <ol class="entries">
-              {shown.map((entry) => (
+              {shown.slice(0, drawn).map((entry) => (
                 <li key={entry.statement.id}>
                   <RecordEntry entry={entry} opened={opened} />
                 </li>

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { locale } from "../../locales/locale.ts";
 import type { drawTimeline } from "./drawTimeline.ts";
 import { moveAmong } from "./moveAmong.ts";
@@ -20,10 +20,10 @@ type Props = {
   readonly onSelect: (occasion: Occasion) => void;
 };
 
-/** The code that draws comes after the first paint; the rest of the page does not wait for it. */
+/** The code that draws is asked for while the rest of the page is laid out, which does not wait for it. */
 const useDrawing = (): Drawing | "failed" | undefined => {
   const [drawing, setDrawing] = useState<Drawing | "failed">();
-  useEffect(() => {
+  useLayoutEffect(() => {
     import("./drawTimeline.ts").then(setDrawing, () => setDrawing("failed"));
   }, []);
   return drawing;

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { archivePaths } from "../../archive/archiveFiles.ts";
 import { followTheme } from "../../components/followTheme.ts";
 import { openAhead, openPackagedArchive, openPackagedReading } from "../../components/openPackagedArchive.ts";
 import { Reader } from "../../components/reader/Reader.tsx";
@@ -17,12 +18,19 @@ const keep = (query: string): void =>
     query === "" ? readerHref("") : `${readerHref("")}?q=${encodeURIComponent(query)}`,
   );
 
+/** Only what may be a document's name is looked for before the archive says what it holds. */
+const filesOf = (document: string): readonly string[] =>
+  /^[\w-]+$/.test(document) ? [archivePaths.document(document), archivePaths.statements(document)] : [];
+
 // One function for all moves, as another would open the archive again. Begun before the reader's language is known.
 const first = parseReaderHash(location.hash).document;
 const openReading =
   first === ""
-    ? openPackagedReading
-    : openAhead(openPackagedReading, (archive) => warmReading(archive, first));
+    ? () => openPackagedReading()
+    : openAhead(
+        () => openPackagedReading(filesOf(first)),
+        (archive) => warmReading(archive, first),
+      );
 
 const show = async (): Promise<void> => {
   const root = document.getElementById("root");

@@ -3,12 +3,16 @@ import type { Plugin } from "vite";
 /** Code of so many pages is shared by all: one file more to ask for costs a page more than a few kB that it does not use. */
 const PAGES_SHARING = 3;
 
+/** A file of its own costs a page more than this much code, in characters as it is written. */
+const SMALL = 2000;
+
 /** The page that opens most often and has the least time. */
 const QUICKEST = /\/popup\/index\.html$/;
 
 type ModuleInfo = {
   readonly importedIds: readonly string[];
   readonly isEntry: boolean;
+  readonly code: string | null;
   readonly dynamicImporters: readonly string[];
 };
 type InfoOf = (id: string) => ModuleInfo | null;
@@ -27,7 +31,8 @@ const reachedFrom = (root: string, infoOf: InfoOf): ReadonlySet<string> => {
 
 /**
  * In which file of several pages a module is put, by its id: what most pages load at once in one file, what the popup
- * has in common with any other in another. All other modules are left to the bundler.
+ * has in common with any other in another, and with the first what is too small for a file. All other modules are left to
+ * the bundler.
  */
 export const sharedFiles = (
   ids: readonly string[],
@@ -49,6 +54,18 @@ export const sharedFiles = (
       ) > 0;
     if (byPages >= PAGES_SHARING) files.set(id, "shared");
     else if (isOfPopup && byPages + loadedBy(id, onDemand) > 1) files.set(id, "search");
+  }
+  // What the bundler would put in one file: all that is loaded by the same.
+  const left = new Map<string, string[]>();
+  for (const id of ids) {
+    const roots = [...reached].filter(([, modules]) => modules.has(id)).map(([root]) => root);
+    if (files.has(id) || reached.has(id) || roots.length < 2 || loadedBy(id, pages) === 0) continue;
+    const file = roots.join();
+    left.set(file, [...(left.get(file) ?? []), id]);
+  }
+  for (const together of left.values()) {
+    const length = together.reduce((sum, id) => sum + (infoOf(id)?.code?.length ?? 0), 0);
+    if (length <= SMALL) for (const id of together) files.set(id, "shared");
   }
   return files;
 };

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Archive } from "../../../archive/archive.ts";
-import { openAhead } from "../../../components/openPackagedArchive.ts";
+import { openAhead, openPackagedReading } from "../../../components/openPackagedArchive.ts";
 import { warmSearch } from "../../../components/popup/warmSearch.ts";
 import { fixtureArchive } from "./fixtureArchive.ts";
 
@@ -80,4 +80,31 @@ test("a search has its index read first, then the statements of every source; a 
   expect(asked).toEqual(['search for ""', "documents", ...sources]);
   warmSearch({ ...archive, search: () => Promise.reject(new Error("damaged")) });
   await settled();
+});
+
+describe("files asked for ahead", () => {
+  /** The paths that the archive reads, in order; none is there. */
+  const askedFor: string[] = [];
+  beforeEach(() => {
+    askedFor.length = 0;
+    vi.stubGlobal("fetch", async (path: string) => {
+      askedFor.push(path);
+      return { ok: false };
+    });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test("are read before the archive says what it holds, and not twice", async () => {
+    const archive = await openPackagedReading(["archive/documents.jsonl"]);
+    expect(askedFor).toEqual(["/archive/documents.jsonl"]);
+    await expect(archive.documents()).rejects.toThrow("is missing from the extension");
+    expect(askedFor).toEqual(["/archive/documents.jsonl", "/archive/manifest.jsonl"]);
+  });
+
+  test("are tried again where they failed and are asked for once more", async () => {
+    const archive = await openPackagedReading(["archive/documents.jsonl"]);
+    await expect(archive.documents()).rejects.toThrow("is missing from the extension");
+    await expect(archive.documents()).rejects.toThrow("is missing from the extension");
+    expect(askedFor.filter((path) => path.endsWith("documents.jsonl"))).toHaveLength(2);
+  });
 });

@@ -132,6 +132,47 @@ describe("the page of an entity", () => {
     await expect.element(together.getByRole("link", { name: "Halden bridge" })).toBeVisible();
   });
 
+  describe("with more on record than fills the window", () => {
+    const MANY = 200;
+    const many = Array.from({ length: MANY }, (_, at) =>
+      spoken(`${bridge.id}/${at + 100}`, { text: `Count ${at} of the cars on Halden bridge.` }),
+    );
+    const shown = () =>
+      [...root.querySelectorAll(".entries blockquote")].map(({ textContent }) => textContent);
+    const showMany = () =>
+      show("#person:mayor", async () => ({
+        ...fixtureArchive,
+        cardMaterial: async () => ({ entities: [], documents: [], statements: many }),
+      }));
+
+    it("is painted with the first of it, and has the rest in its order at once", async () => {
+      showMany();
+      const first = new Promise<number>((resolve) => {
+        new MutationObserver((_, observer) => {
+          if (root.querySelector(".totals") === null) return;
+          observer.disconnect();
+          resolve(shown().length);
+        }).observe(root, { childList: true, subtree: true });
+      });
+      expect(await first).toBeLessThan(MANY / 4);
+      await expect.poll(shown, { timeout: 5000 }).toEqual(many.map(({ text }) => text));
+    });
+
+    it("has all of it when it is printed, however busy the page is", async () => {
+      const never = vi.spyOn(globalThis, "requestIdleCallback").mockReturnValue(0);
+      showMany();
+      await expect.poll(() => shown().length).toBeGreaterThan(0);
+      expect(shown().length).toBeLessThan(MANY / 4);
+      await expect
+        .poll(() => {
+          dispatchEvent(new Event("beforeprint"));
+          return shown().length;
+        })
+        .toBe(MANY);
+      never.mockRestore();
+    });
+  });
+
   it("narrows the record by what is chosen, and says how much is left", async () => {
     show("#person:mayor");
     await drawn();
