@@ -19,7 +19,11 @@ const close = (): void => {
   if (browser.extension.getViews({ type: "popup" }).includes(window)) window.close();
 };
 
+/** What is still being kept: a popup is closed by the tab that it opens, and would lose it. */
+let keeping: Promise<unknown> = Promise.resolve();
+
 const open = async (address: string): Promise<void> => {
+  await keeping;
   await browser.tabs.create({ url: new URL(address, location.href).href });
   close();
 };
@@ -33,16 +37,27 @@ const asked = (): string => {
   }
 };
 
+/**
+ * Whether this stands over, or in, a private window. The tab tells: in Chrome a popup over a private window is itself
+ * none of it (`inIncognitoContext`), as it runs where On Record does for all windows. What cannot be told is private.
+ */
+const isPrivate = browser.tabs.query({ active: true, currentWindow: true }).then(
+  ([tab]) => browser.extension.inIncognitoContext || tab?.incognito !== false,
+  () => true,
+);
+const keepsRecent = async (): Promise<boolean> => !(await isPrivate) && (await readSettings()).keepsRecent;
+
 /** Of a private window nothing is kept, nor is shown there what was kept of others. */
-const recent: RecentLookUps | undefined = browser.extension.inIncognitoContext
-  ? undefined
-  : {
-      ...recentLookUps,
-      read: async () => ((await readSettings()).keepsRecent ? recentLookUps.read() : []),
-      add: async (query) => {
-        if ((await readSettings()).keepsRecent) await recentLookUps.add(query);
-      },
-    };
+const recent: RecentLookUps = {
+  ...recentLookUps,
+  read: async () => ((await keepsRecent()) ? recentLookUps.read() : []),
+  add: async (query) => {
+    const adding = keepsRecent().then((keeps) => (keeps ? recentLookUps.add(query) : undefined));
+    // A storage that is full keeps nothing, but nobody from a source.
+    keeping = adding.catch(() => {});
+    await keeping;
+  },
+};
 
 followTheme();
 // Otherwise the field comes first: it has the focus before anything is read.

@@ -80,22 +80,34 @@ const withholdAccess = async (extensionId: string): Promise<void> => {
   await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: "ON_CLICK" });
 };
 
-/** Presses the toolbar's button of the extension, over a tab. */
-const pressAction = async (context: BrowserContext, id: string, address: string): Promise<void> => {
+type Send = (method: string, params: object) => Promise<unknown>;
+
+/** Speaks to the browser itself; neither filters nor what it has for extensions are in Playwright's types. */
+const ofBrowser = async <T>(context: BrowserContext, speak: (send: Send) => Promise<T>): Promise<T> => {
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error("this Chromium has no session of its own");
-  // Neither filters nor this domain are in Playwright's types.
-  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
-  const { targetInfos } = (await send("Target.getTargets", { filter: [{ type: "tab" }] })) as {
-    targetInfos: { targetId: string; url: string }[];
-  };
-  const targetId = targetInfos.find(({ url }) => url === address)?.targetId;
-  await send("Extensions.triggerAction", { id, targetId });
+  const told = await speak(session.send.bind(session) as Send);
   await session.detach();
+  return told;
 };
 
+/** Loads an extension anew, into private windows as well. */
+const letIntoPrivateWindows = (context: BrowserContext, path: string): Promise<unknown> =>
+  ofBrowser(context, (send) => send("Extensions.loadUnpacked", { path, enableInIncognito: true }));
+
+/** Presses the toolbar's button of the extension, over a tab. */
+const pressAction = (context: BrowserContext, id: string, address: string): Promise<void> =>
+  ofBrowser(context, async (send) => {
+    const { targetInfos } = (await send("Target.getTargets", { filter: [{ type: "tab" }] })) as {
+      targetInfos: { targetId: string; url: string }[];
+    };
+    const targetId = targetInfos.find(({ url }) => url === address)?.targetId;
+    await send("Extensions.triggerAction", { id, targetId });
+  });
+
 /** Opens Chromium with the extension in a fresh profile. */
-export const openChromium = async ({ extension, headless, theme }: DriverOptions): Promise<Driver> => {
+export const openChromium = async (options: DriverOptions): Promise<Driver> => {
+  const { extension, headless, theme } = options;
   const port = await freePort();
   const context = await launchChromium({ extension, headless, theme }, [
     ...windowArguments(port),
@@ -106,6 +118,7 @@ export const openChromium = async ({ extension, headless, theme }: DriverOptions
     if (/^(https?|wss?):/.test(request.url())) requests.push(request.url());
   });
   const extensionOrigin = await extensionInstalled(context, extension);
+  if (options.inPrivateWindows === true) await letIntoPrivateWindows(context, extension);
   let page: Page = context.pages()[0] ?? (await context.newPage());
   const errors: string[] = [];
   const listen = async (to: Page): Promise<CDPSession> => {

@@ -88,6 +88,8 @@ export type DriverOptions = {
   readonly extension: string;
   readonly headless: boolean;
   readonly theme: Theme;
+  /** Lets the extension into private windows, as a reader does in the browser's settings. */
+  readonly inPrivateWindows?: boolean;
 };
 
 /** Name of the one element that On Record adds to a page. */

@@ -44,7 +44,8 @@ type Bidi = {
 };
 
 /** Opens Firefox with the extension in a fresh profile, by WebDriver BiDi. */
-export const openFirefox = async ({ extension, headless, theme }: DriverOptions): Promise<Driver> => {
+export const openFirefox = async (options: DriverOptions): Promise<Driver> => {
+  const { extension, headless, theme } = options;
   const executablePath = firefoxPath();
   if (executablePath === undefined) throw new Error("no Firefox found; set ON_RECORD_FIREFOX to its path");
   const browser = await puppeteer.launch({
@@ -129,6 +130,7 @@ export const openFirefox = async ({ extension, headless, theme }: DriverOptions)
     return value;
   };
   const browserWindow = openFirefoxWindow(inWindow);
+  if (options.inPrivateWindows === true) await browserWindow.allowPrivate(EXTENSION_ID);
   const cardRoot = async (): Promise<string | undefined> => {
     const found = await send<{ result: BidiNode }>("script.evaluate", {
       expression: `document.querySelector(${JSON.stringify(HOST_ELEMENT)})`,

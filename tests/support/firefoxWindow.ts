@@ -57,6 +57,16 @@ const withhold = (extensionId: string): string => `(async () => {
   await ExtensionPermissions.remove(extension.id, everySite, extension);
 })()`;
 
+/** What about:addons does when “Run in Private Windows” is allowed there. */
+const allowPrivate = (extensionId: string): string => `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+  const allowed = { permissions: ["internal:privateBrowsingAllowed"], origins: [] };
+  await ExtensionPermissions.add(extension.id, allowed, extension);
+  await (await AddonManager.getAddonByID(extension.id)).reload();
+})()`;
+
 /** Gives the focus to a button of Firefox's question about access; whether the question is there. */
 const focusAnswer = (isAllowed: boolean): string => `(() => {
   const question = document.getElementById("addon-webext-permissions-notification");
@@ -84,6 +94,8 @@ export type FirefoxWindow = BrowserWindow & {
   /** Has the page in front look as it would on paper, or not. */
   readonly setPaper: (isPaper: boolean) => Promise<void>;
   readonly withholdAccess: (extensionId: string) => Promise<void>;
+  /** Lets an extension into private windows, which loads it anew. */
+  readonly allowPrivate: (extensionId: string) => Promise<void>;
   /** Waits for the question, and answers it. */
   readonly answerAccess: (isAllowed: boolean) => Promise<void>;
 };
@@ -141,6 +153,7 @@ export const openFirefoxWindow = (evaluate: (expression: string) => Promise<unkn
       await evaluate(`void (gBrowser.selectedBrowser.browsingContext.mediumOverride = "${medium}")`);
     },
     withholdAccess: async (extensionId) => void (await evaluate(withhold(extensionId))),
+    allowPrivate: async (extensionId) => void (await evaluate(allowPrivate(extensionId))),
     answerAccess: async (isAllowed) => {
       await holds("the question about access", focusAnswer(isAllowed));
       await press(" ");
