@@ -200,6 +200,8 @@ export const openFirefox = async (options: DriverOptions): Promise<Driver> => {
     keyboard: browserWindow.press,
     enterAddress: (text) => enterAddress(browserWindow, text),
     openPopup: async () => {
+      // What is asked of the popup is asked in a page of its extension: its tab, opened later, would close the popup.
+      await own.ask("return null;");
       // The key that On Record suggests for it.
       await browserWindow.press("Alt+Shift+R");
       await browserWindow.popupHasFocus();
