@@ -1,4 +1,5 @@
 import { LETTERS } from "../spotting/scout.ts";
+import { finish, type Steps } from "../spotting/steps.ts";
 import type { Suspect } from "../spotting/suspects.ts";
 import { hasUnseen, unseenCharacters } from "./unseenCharacters.ts";
 
@@ -70,7 +71,7 @@ export const screen = (scopes: readonly Scope[], suspects: Suspects): Screening 
   const holding = new Set<Scope>();
   /** Whether everything found stands in the page letter by letter, without signs that nobody sees. */
   let isPlain = true;
-  const steps = (function* (): Generator<undefined, void> {
+  const steps = (function* (): Steps<void> {
     for (const scope of scopes) {
       let text = textOf(scope);
       if (hasUnseen(text)) {
@@ -109,18 +110,10 @@ export const screen = (scopes: readonly Scope[], suspects: Suspects): Screening 
         if (isLarge(element)) return true;
         const text = element.textContent ?? "";
         if (whole?.test(text) === true) return true;
-        return begun?.test(text) === true && runThrough(isAtEnd(element, grown));
+        return begun?.test(text) === true && finish(isAtEnd(element, grown));
       };
     },
   };
-};
-
-/** What a generator returns in the end. */
-const runThrough = <Result>(steps: Generator<undefined, Result>): Result => {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
 };
 
 /** So many text nodes are looked at in a step. */
@@ -130,7 +123,7 @@ const NODES = 300;
  * Whether one of the words stands where some text node ends: only there a block or a line may end in the middle of a run
  * of letters.
  */
-function* isAtEnd(scope: Scope, words: ReadonlySet<string>): Generator<undefined, boolean> {
+function* isAtEnd(scope: Scope, words: ReadonlySet<string>): Steps<boolean> {
   const longest = Math.max(...[...words].map(({ length }) => length));
   /** Text of which no more is looked at, with signs that nobody sees. */
   const long = 2 * longest;

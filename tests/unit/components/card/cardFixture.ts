@@ -42,3 +42,7 @@ export const cardActions = () => ({
     return passage === undefined ? { ok: false, error: "no such block" } : { ok: true, passage };
   }),
 });
+
+/** Two names that are looked up, each of a card of its own. */
+export const marlow = question("Ada Marlow", "person:marlow");
+export const vale = question("Ingrid Vale", "person:minister");

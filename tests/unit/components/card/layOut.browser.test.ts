@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
-import { question } from "./cardFixture.ts";
+import { marlow, vale } from "./cardFixture.ts";
 import { type CardOnPage, setCardOnPage } from "./cardOnPage.ts";
 
 let stand: CardOnPage;
@@ -8,9 +8,6 @@ beforeEach(async () => {
   stand = await setCardOnPage();
 });
 afterEach(() => stand.leave());
-
-const marlow = question("Ada Marlow", "person:marlow");
-const vale = question("Ingrid Vale", "person:minister");
 
 /** The only card there is, once it stands beside the name. */
 const placed = async (): Promise<HTMLElement> => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { withinWindow } from "../../../../components/card/dragCard.ts";
-import { question } from "./cardFixture.ts";
+import { marlow, vale } from "./cardFixture.ts";
 import { type CardOnPage, setCardOnPage } from "./cardOnPage.ts";
 
 let stand: CardOnPage;
@@ -10,9 +10,6 @@ beforeEach(async () => {
   stand = await setCardOnPage();
 });
 afterEach(() => stand.leave());
-
-const marlow = question("Ada Marlow", "person:marlow");
-const vale = question("Ingrid Vale", "person:minister");
 
 /** Opens a card and pins it. */
 const pin = (asked = marlow): HTMLElement => {
