@@ -61,7 +61,7 @@ export type Driver = {
   readonly withholdAccess: () => Promise<void>;
   /** Answers the browser's question whether the extension may have that access; waits for it. */
   readonly answerAccess: (isAllowed: boolean) => Promise<void>;
-  /** Goes from the page to Firefox's sidebar, by keys. Firefox only: tests open Chromium's panel from where they are. */
+  /** Goes from the page to Firefox’s sidebar. Firefox only: tests open Chromium’s panel from where they are. */
   readonly goToSidebar: () => Promise<void>;
   /** Takes Chromium's offer to load a page anew that the extension is let into by a press of its button. */
   readonly confirmReload: () => Promise<void>;

@@ -39,15 +39,15 @@ const focusPopup = `(() => {
   return document.activeElement === popup;
 })()`;
 
-/** The same for the page of an extension in the sidebar. */
+/**
+ * Gives the focus to the page of an extension in the sidebar; whether it has it. Not by F6, which goes from part to part
+ * of the window: without a screen it now and then goes past the sidebar to the page.
+ */
 const focusSidebar = `(() => {
   const sidebar = document.getElementById("sidebar")?.contentDocument.getElementById("webext-panels-browser") ?? null;
-  if (sidebar === null || Services.focus.focusedContentBrowsingContext !== sidebar.browsingContext) return false;
-  sidebar.focus();
-  return true;
+  sidebar?.focus();
+  return sidebar !== null && Services.focus.focusedContentBrowsingContext === sidebar.browsingContext;
 })()`;
-/** More parts than Firefox's window has for its key to go round: the page, its bars, the sidebar. */
-const MOST_PARTS = 8;
 
 /** What about:addons does when its switch is pressed. */
 const withhold = (extensionId: string): string => `(async () => {
@@ -87,7 +87,7 @@ const MOST_LINES = 40;
 export type FirefoxWindow = BrowserWindow & {
   /** Waits until the toolbar's popup is open and has the focus: keys come to it then. */
   readonly popupHasFocus: () => Promise<true>;
-  /** Goes from the page to the sidebar, by Firefox's key from part to part of its window. */
+  /** Goes from the page to the sidebar, and waits until that has the focus. */
   readonly goToSidebar: () => Promise<void>;
   /** Waits until the context menu is open, goes to the line that begins so, and chooses it. */
   readonly chooseLine: (line: string) => Promise<void>;
@@ -123,13 +123,7 @@ export const openFirefoxWindow = (evaluate: (expression: string) => Promise<unkn
         "gURLBar.focused && gURLBar.selectionEnd - gURLBar.selectionStart === gURLBar.value.length",
       ),
     popupHasFocus: () => holds("the popup to have the focus", focusPopup),
-    goToSidebar: async () => {
-      for (let parts = 0; parts < MOST_PARTS; parts++) {
-        await press("F6");
-        if ((await evaluate(focusSidebar)) === true) return;
-      }
-      throw new Error("F6 never came to the sidebar");
-    },
+    goToSidebar: async () => void (await holds("the sidebar to have the focus", focusSidebar)),
     chooseLine: async (line) => {
       const chosen = async (): Promise<string | undefined> => {
         const label = await evaluate(chosenLine);
