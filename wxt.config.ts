@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import least from "./setup/leastBrowsers.json" with { type: "json" };
 
 /**
  * Keys that neither browser uses itself. Chrome takes four suggestions at most, so that one command is left for the
@@ -52,7 +53,7 @@ export default defineConfig({
         ),
       },
     },
-    build: { target: ["chrome128", "firefox140"] },
+    build: { target: [`chrome${least.chromium}`, `firefox${least.firefox}`] },
   }),
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",
@@ -67,13 +68,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: "on-record@on-record.invalid",
-              strict_min_version: "140.0",
+              strict_min_version: `${least.firefox}.0`,
               data_collection_permissions: { required: ["none"] },
             },
-            // The key above came to Firefox for Android with 142.
-            gecko_android: { strict_min_version: "142.0" },
+            gecko_android: {},
           },
         }
-      : { minimum_chrome_version: "128" }),
+      : { minimum_chrome_version: String(least.chromium) }),
   }),
 });

@@ -1,12 +1,7 @@
 import type { PageSettings } from "../settings/pageSettings.ts";
 import type { Follow } from "./followPage.ts";
-import {
-  adoptStyle,
-  highlightNames,
-  highlightStyle,
-  inheritsHighlights,
-  isStyledBefore,
-} from "./highlightStyle.ts";
+import { adoptStyle, highlightNames, inheritsHighlights } from "./highlightStyle.ts";
+import rules from "./highlights.css?inline";
 import { type CardPort, type Hovering, hoverPage } from "./hoverPage.ts";
 import { createPageNames, type PageNames, type PlacedMention } from "./pageNames.ts";
 import { paintChoice } from "./paintChoice.ts";
@@ -46,12 +41,14 @@ export const startPage = (options: Options): StartedPage => {
   // An older On Record may have left its own behind, when it was updated under this page.
   for (const name of Object.values(highlights)) CSS.highlights.delete(name);
   const painter = createPainter(highlights);
-  const css = highlightStyle(navigator.userAgent);
   /** By root, so that what leaves the page takes its own along. */
   const styles = new WeakMap<Document | ShadowRoot, () => void>();
-  // The rules that come with the content script are the page's; a frame has none of its own.
-  if (window.top !== window || !isStyledBefore(navigator.userAgent))
-    styles.set(document, adoptStyle(document, css, signal));
+  /*
+   * The rules that come with the content script are there before the page is styled for the first time: a sheet that
+   * comes later has Chromium style the whole document anew, which costs more than painting all names. And they go with
+   * the extension, where its code has no time left to take its paint off. A frame has none of its own.
+   */
+  if (window.top !== window) styles.set(document, adoptStyle(document, rules, signal));
   const keepAll = (): void => {
     painter.keep();
     for (const root of [document, ...reading.shadowRoots()]) styles.get(root)?.();
@@ -72,7 +69,7 @@ export const startPage = (options: Options): StartedPage => {
       onRead?.();
     },
     onShadowRoot: (root) => {
-      if (!inheritsHighlights(navigator.userAgent)) styles.set(root, adoptStyle(root, css, signal));
+      if (!inheritsHighlights(navigator.userAgent)) styles.set(root, adoptStyle(root, rules, signal));
     },
     signal,
   });

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, "node_modules", ".on-record-lockfile");
+const least = JSON.parse(readFileSync(join(root, "setup", "leastBrowsers.json"), "utf8"));
 const [major] = process.versions.node.split(".").map(Number);
 
 const fail = (message) => {
@@ -50,6 +51,17 @@ const browserPath = (name) => {
   return path !== "" && existsSync(path) ? path : undefined;
 };
 
+/** The major version that a browser says it has; undefined on Windows, where Chrome says none but opens a window. */
+const browserVersion = (path) => {
+  if (process.platform === "win32") return undefined;
+  const { stdout } = spawnSync(path, ["--version"], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const version = /\b(\d+)\./.exec(stdout ?? "")?.[1];
+  return version === undefined ? undefined : Number(version);
+};
+
 const debianPackages = { chromium: "chromium", firefox: "firefox-esr" };
 const canUseApt = () =>
   process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
@@ -64,6 +76,26 @@ const installBrowser = (name) => {
     run(process.execPath, [join(root, "node_modules", "playwright", "cli.js"), "install", "chromium"]);
 };
 
+/** What is wrong with a browser, in words; undefined where it can be used. */
+export const problemWith = (name) => {
+  const path = browserPath(name);
+  if (path === undefined) return `no ${name} was found`;
+  const version = browserVersion(path);
+  if (version === undefined || version >= least[name]) return undefined;
+  return `${path} is ${name} ${version}, which On Record does not run in`;
+};
+
+/** Finds or installs a browser; one that somebody has named is taken as it is. */
+const makeReady = (name) => {
+  const variable = `ON_RECORD_${name.toUpperCase()}`;
+  if (problemWith(name) !== undefined && process.env[variable] === undefined) installBrowser(name);
+  const problem = problemWith(name);
+  if (problem === undefined) return;
+  fail(
+    `${problem}. Install ${name} ${least[name]} or newer and run the command again; if it is in an unusual place, set ${variable} to its path.`,
+  );
+};
+
 /**
  * Installs packages from the lockfile and finds or installs the browsers named ("chromium", "firefox").
  * Ends the process with a plain message when something is missing that it cannot get.
@@ -72,16 +104,7 @@ export const setUp = (browsers) => {
   if (major < 20) fail(`Node ${process.versions.node} is too old; install Node 20 or newer.`);
   installPackages();
   prepareTypes();
-  for (const name of browsers) {
-    if (browserPath(name) === undefined) installBrowser(name);
-    if (browserPath(name) === undefined) {
-      const variable = `ON_RECORD_${name.toUpperCase()}`;
-      const hint = name === "chromium" ? "Chromium 128" : "Firefox 140";
-      fail(
-        `no ${name} was found, and it could not be installed. Install ${hint} or newer and run the command again; if it is in an unusual place, set ${variable} to its path.`,
-      );
-    }
-  }
+  for (const name of browsers) makeReady(name);
 };
 
 /** Sets up, then runs a TypeScript program of the project with this process's arguments. */

@@ -1,5 +1,6 @@
 import Mark from "mark.js";
-import { highlightNames, highlightStyle } from "../../page/highlightStyle.ts";
+import { highlightNames } from "../../page/highlightStyle.ts";
+import rules from "../../page/highlights.css?inline";
 import type { PlacedMention } from "../../page/pageNames.ts";
 import { createPainter } from "../../page/painter.ts";
 import { nodeSpan, type Passage } from "../../page/passage.ts";
@@ -54,7 +55,7 @@ export const findMarked = (count: number): number => {
 export const prepare = (way: string): void => {
   if (way !== "On Record") return;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightStyle(navigator.userAgent));
+  sheet.replaceSync(rules);
   document.adoptedStyleSheets = [sheet];
 };
 
