@@ -72,7 +72,15 @@ export const Popup = (props: PopupProps) => {
   const search = useSearch(opened, wanted, MOST_RESULTS);
   const { page, askAgain } = usePage(askPage);
 
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    const toField = () => {
+      if (document.activeElement === document.body) field.current?.focus();
+    };
+    field.current?.focus();
+    // Firefox now and then takes the focus from a popup's field just as its window gets it.
+    window.addEventListener("focus", toField);
+    return () => window.removeEventListener("focus", toField);
+  }, []);
   useEffect(() => {
     void recent?.read().then(setQueries);
   }, [recent]);

@@ -69,6 +69,17 @@ describe("the popup", () => {
     expect(document.activeElement).toBe(field().element());
   });
 
+  it("has the focus in its field again when its window gets the focus and nothing in it has", () => {
+    show();
+    field().element().blur();
+    window.dispatchEvent(new Event("focus"));
+    expect(document.activeElement).toBe(field().element());
+    const [button] = root.querySelectorAll("button");
+    button?.focus();
+    window.dispatchEvent(new Event("focus"));
+    expect(document.activeElement).toBe(button);
+  });
+
   it("finds statements as one types, with the words marked, the speaker, the date with its basis and the source", async () => {
     show();
     await userEvent.keyboard("river");
