@@ -54,7 +54,7 @@ describe("the figures that are held against the baseline", () => {
       "painting 1000, to wrapping": 0.1,
       "painting 1000, later frames": 1.25,
       "whole page, added to its own": 0.2,
-      "whole page, share of a core in turmoil": 0.02,
+      "whole page, share of a core in turmoil": 0.05,
       "waiting, card, later": 8,
       "size of background, gzip": 14_000,
     });
@@ -78,6 +78,22 @@ describe("the figures that are held against the baseline", () => {
     expect(worsened(baseline, figuresOf(slower))).toEqual([
       "painting 1000, later frames: 2.00, was 1.25",
       "size of background, gzip: 22000.00, was 14000.00",
+    ]);
+  });
+
+  it("take a share of a core in turmoil for the budget's where it is less: that differs from round to round", () => {
+    const inTurmoil = (later: number): Report => ({
+      ...report,
+      wholePages: {
+        pages: 3,
+        rows: [],
+        addedShare: 0.2,
+        turmoil: { changes: 1_000, first: 0.3, later, own: 0.4 },
+      },
+    });
+    expect(worsened(figuresOf(inTurmoil(0.008)), figuresOf(inTurmoil(0.033)))).toEqual([]);
+    expect(worsened(figuresOf(inTurmoil(0.008)), figuresOf(inTurmoil(0.08)))).toEqual([
+      "whole page, share of a core in turmoil: 0.08, was 0.05",
     ]);
   });
 
