@@ -73,12 +73,14 @@ export const Popup = (props: PopupProps) => {
   const { page, askAgain } = usePage(askPage);
 
   useLayoutEffect(() => {
+    field.current?.focus();
+    if (document.hasFocus()) return;
+    // Firefox now and then takes the focus from a popup's field just as its window first gets it. Not later: Tab goes
+    // round by way of the document, with nothing in it focused.
     const toField = () => {
       if (document.activeElement === document.body) field.current?.focus();
     };
-    field.current?.focus();
-    // Firefox now and then takes the focus from a popup's field just as its window gets it.
-    window.addEventListener("focus", toField);
+    window.addEventListener("focus", toField, { once: true });
     return () => window.removeEventListener("focus", toField);
   }, []);
   useEffect(() => {
