@@ -94,7 +94,10 @@ it("opens the sidebar of Firefox from the popup, which follows the page, its nam
       });
     const isOpen = async (path: string): Promise<boolean> =>
       (await driver.inView(path, "() => true")) !== undefined;
-    /** Firefox without a screen now and then closes a popup by itself, as a tab is selected: then it is opened again. */
+    /**
+     * Firefox without a screen now and then closes the popup before the sidebar is there: then it is opened again. Once it
+     * was seen to do so as a tab was selected; what selects one is not found, and this goes when it is.
+     */
     const openFromPopup = async (triesLeft = 2): Promise<void> => {
       try {
         await driver.openPopup();
