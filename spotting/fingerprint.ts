@@ -1,3 +1,5 @@
+import { type Separator, separators } from "./separator.ts";
+
 /**
  * A fingerprint of a sequence of words: two hashes run over their folded letters side by side, of which 37 bits are
  * kept. `first` is FNV-1a over 16-bit units; both are mixed by MurmurHash3's finaliser before use.
@@ -23,8 +25,13 @@ const next = ({ first, second }: Fingerprint, code: number): Fingerprint => ({
 
 /** After a word, by its steady letters: where the next word goes on. */
 export const afterWord = (steady: Fingerprint): Fingerprint => next(steady, WORD);
-export const withSeparator = (words: Fingerprint, separator: number): Fingerprint =>
-  next(words, SEPARATOR + separator);
+/** A hyphen or a quotation mark counts as white space, which may stand for it in a text (Nagorno Karabakh). */
+export const withSeparator = (words: Fingerprint, separator: Separator): Fingerprint =>
+  next(
+    words,
+    SEPARATOR +
+      (separator === separators.hyphen || separator === separators.quote ? separators.space : separator),
+  );
 
 /** Spreads a hash over all bits (MurmurHash3, Appleby 2008). */
 export function mix(hash: number): number {

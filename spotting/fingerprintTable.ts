@@ -34,7 +34,7 @@ export type FingerprintTable = {
  * written: it is the beginning of the mixed first hash. Of the second hash stand its first bits, after the kind of
  * ending and the flags. Written in base64 each of these has letters of its own, which compress.
  */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 export const HEADER = 4;
 export const VALUE_BYTES = 3;
 const ENDING_BITS = 6;

@@ -1,7 +1,7 @@
 import { EMPTY, FIRST_FACTOR, type Fingerprint, nextSecond, withSeparator } from "./fingerprint.ts";
 import { type FingerprintTable, fingerprintFlags, mayBeStem } from "./fingerprintTable.ts";
 import { CLASS_SHIFT, CODE_MASK, FIRST_EXPANSION, type FoldTable, unitClass } from "./foldTable.ts";
-import { type Separator, separators } from "./separator.ts";
+import type { Separator } from "./separator.ts";
 
 /**
  * Whether the word at `start` has a prefix that is a stem of a name's first word; few others are looked at as a whole.
@@ -61,15 +61,11 @@ export function nextWord({ entries }: FoldTable, text: string, from: number): nu
   return -1;
 }
 
-/** A name's hyphen (Nagorno Karabakh) or quotation marks may be missing in the text. */
-const insteadOfSpace = [separators.space, separators.hyphen, separators.quote];
-
 /** Where words go on after a separator. */
 export function joined(reached: readonly Fingerprint[], separator: Separator): readonly Fingerprint[] {
   const distinct =
     reached.length === 1
       ? reached
       : [...new Map(reached.map((one) => [`${one.first} ${one.second}`, one])).values()];
-  const signs = separator === separators.space ? insteadOfSpace : [separator];
-  return distinct.flatMap((one) => signs.map((sign) => withSeparator(one, sign)));
+  return distinct.map((one) => withSeparator(one, separator));
 }
