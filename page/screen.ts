@@ -1,6 +1,6 @@
 import { LETTERS } from "../spotting/scout.ts";
 import { finish, type Steps } from "../spotting/steps.ts";
-import type { Suspect } from "../spotting/suspects.ts";
+import type { KnownRuns, Suspect } from "../spotting/suspects.ts";
 import { hasUnseen, unseenCharacters } from "./unseenCharacters.ts";
 
 /** Text of the page that nobody reads, and that may be long, or stand in the middle of a word (readings of ruby). */
@@ -46,8 +46,8 @@ const textOf = (scope: Scope): string => {
   return text;
 };
 
-/** What of a text may be names. */
-export type Suspects = (text: string) => readonly Suspect[];
+/** What of a text may be names; of one that is looked through in parts, with what is known of the parts before. */
+export type Suspects = (text: string, known?: KnownRuns) => readonly Suspect[];
 /** Whether a name may stand in an element. */
 export type MayHold = (element: Element) => boolean;
 
@@ -80,9 +80,10 @@ export const screen = (scopes: readonly Scope[], suspects: Suspects): Screening 
       }
       yield;
       const doubtful = new Set<string>();
+      const known: KnownRuns = new Map();
       for (let at = 0; at < text.length; at += PART) {
         const part = text.length <= PART ? text : text.slice(Math.max(0, at - OVERLAP), at + PART);
-        for (const { written, isGrown } of suspects(part)) {
+        for (const { written, isGrown } of suspects(part, known)) {
           (isGrown ? doubtful : found).add(written);
           if (!isGrown) holding.add(scope);
         }

@@ -23,7 +23,7 @@ const ends = new Int32Array(MOST_LETTERS + 8);
 const firsts = new Int32Array(MOST_LETTERS + 9);
 const seconds = new Int32Array(MOST_LETTERS + 9);
 
-/** What may be a name in a text, as it is written there. */
+/** What may be a name in a text, as it is written there. One that stands there both ways is answered twice. */
 export type Suspect = {
   readonly written: string;
   /** Whether the run of letters goes on after it: then it is none, unless a block or a line ends there. */
@@ -41,45 +41,76 @@ type Ends = {
 };
 type Open = { readonly end: number; readonly after: Fingerprint };
 
+/** A name that may begin in a run, of which only what stands after the run can tell. */
+type Opening = { readonly at: number; readonly least: number; readonly open: readonly Open[] };
+
+/** What is known of the runs of a text that is looked through in parts, for the parts that follow. */
+export type KnownRuns = Map<string, Opening[]>;
+
 /**
  * What may be names in a text. It may be that of many blocks and lines which have grown together, as `textContent`
  * gives it: a name may end, and its next word begin, in the middle of a run of letters; it begins at a run's first
  * letter, or at a capital. Where nothing is answered no name stands, but for those in small letters whose first word has
  * grown together with the text before, or has a capital among its first letters, and those whose first word is a letter or
  * a digit that has grown together with the next. What is answered may be none after all.
+ * @param known of the parts before, which is added to: what they answered and is nowhere else is not answered again
  */
-export function suspects({ table, capitals, small, smallNotAscii }: Scout, text: string): readonly Suspect[] {
+export function suspects(
+  { table, capitals, small, smallNotAscii }: Scout,
+  text: string,
+  known: KnownRuns = new Map(),
+): readonly Suspect[] {
   const fold = foldTable();
   const { entries } = fold;
-  const found = new Map<string, Suspect>();
+  const wholes = new Set<string>();
+  const growns = new Set<string>();
   const add = (within: string, start: number, { whole, grown }: Ends): void => {
-    const name = within.slice(start, whole);
-    const part = within.slice(start, grown);
-    if (whole >= 0) found.set(name, { written: name, isGrown: false });
-    if (grown >= 0 && !found.has(part)) found.set(part, { written: part, isGrown: true });
+    if (whole >= 0) wholes.add(within.slice(start, whole));
+    if (grown >= 0) growns.add(within.slice(start, grown));
   };
-  const look = (run: string, at: number, least: number): void => {
+  const look = (run: string, at: number, least: number, openings: Opening[]): void => {
     if (!mayBegin(table, entries, run, at, least, true)) return;
     const ends = nameEnds(table, fold, run, at, least);
     add(run, at, ends);
     // Where it is a name by itself, it gives those away that go on after it.
-    if (ends.whole >= 0 || ends.open.length === 0) return;
-    for (const place of placesOf(entries, text, run))
-      for (const { end, after } of ends.open)
-        add(text, place + at, endsAfter(table, fold, text, { end: place + end, after }, least));
+    if (ends.whole < 0 && ends.open.length > 0) openings.push({ at, least, open: ends.open });
   };
-  for (const run of matches(text, capitals)) {
+  const lookAtCapitals = (run: string, openings: Opening[]): void => {
     let before: number = unitClass.none;
     for (let at = 0; at < run.length; at++) {
       const kind = (entries[run.charCodeAt(at)] ?? 0) >> CLASS_SHIFT;
       if (kind === unitClass.upper || (kind === unitClass.uncased && before !== unitClass.uncased))
-        look(run, at, leastEnd(fold, run, at));
+        look(run, at, leastEnd(fold, run, at), openings);
       before = kind === unitClass.skipped ? before : kind;
     }
-  }
+  };
+  /** @param matched what an expression found: a run, with what is no letter before it where it is in small letters */
+  const lookOnce = (
+    matched: string,
+    run: string,
+    lookAt: (run: string, openings: Opening[]) => void,
+  ): void => {
+    let openings = known.get(matched);
+    if (openings === undefined) {
+      openings = [];
+      known.set(matched, openings);
+      lookAt(run, openings);
+    }
+    if (openings.length === 0) return;
+    for (const place of placesOf(entries, text, run))
+      for (const { at, least, open } of openings)
+        for (const { end, after } of open)
+          add(text, place + at, endsAfter(table, fold, text, { end: place + end, after }, least));
+  };
+  const lookAtSmall = (run: string, openings: Opening[]): void =>
+    look(run, 0, fingerprintFlags.small, openings);
+  for (const run of matches(text, capitals)) lookOnce(run, run, lookAtCapitals);
   const ofSmall = notAscii.test(text) ? [...small, ...smallNotAscii] : small;
-  for (const run of matches(` ${text}`, ofSmall)) look(run.slice(1), 0, fingerprintFlags.small);
-  return [...found.values()];
+  for (const matched of matches(` ${text}`, ofSmall)) lookOnce(matched, matched.slice(1), lookAtSmall);
+  return [
+    ...[...wholes].map((written) => ({ written, isGrown: false })),
+    ...[...growns].map((written) => ({ written, isGrown: true })),
+  ];
 }
 
 /** What the expressions find in a text, each once. */

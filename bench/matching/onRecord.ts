@@ -39,7 +39,7 @@ export const onRecordScout: Contender = {
   build: (given) => {
     const scout = openForPages(given);
     return (root) => {
-      const screening = screen([root], (text) => suspects(scout, text));
+      const screening = screen([root], (text, known) => suspects(scout, text, known));
       while (screening.step());
       return screening.holding().length;
     };

@@ -18,7 +18,7 @@ export const lendCode = (
 ): LentCode & { readonly suspects: Suspects } => {
   adoptFoldTable(openFoldTable(packedFoldTable, bytesOf));
   const opened = openScout({ fingerprints: bytesOf(scout), wordStarts });
-  const suspects: Suspects = (text) => suspectsIn(opened, text);
+  const suspects: Suspects = (text, known) => suspectsIn(opened, text, known);
   return {
     suspects,
     screen: (scopes) => screen(scopes, suspects),

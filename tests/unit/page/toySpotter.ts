@@ -34,11 +34,13 @@ export const toyMentions = (texts: readonly string[]): Answer => {
   );
 };
 
-/** The first words of the names, and whether letters follow them. */
+/** The first words of the names: those that no letters follow, and those that some do. */
 export const toySuspects: Suspects = (text) =>
-  ["Ada", "Marlow", "Halden", "Orvik"]
-    .filter((word) => text.includes(word))
-    .map((written) => ({ written, isGrown: !new RegExp(`${written}(?![\\p{L}\\p{N}])`, "u").test(text) }));
+  ["Ada", "Marlow", "Halden", "Orvik"].flatMap((written) =>
+    [false, true]
+      .filter((isGrown) => new RegExp(`${written}(?${isGrown ? "=" : "!"}[\\p{L}\\p{N}])`, "u").test(text))
+      .map((isGrown) => ({ written, isGrown })),
+  );
 
 export const toySpotter: Spotter = {
   mayName: (text) => toySuspects(text).length > 0,

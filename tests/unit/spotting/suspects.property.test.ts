@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { buildScout } from "../../../spotting/buildFingerprints.ts";
 import { findPossible } from "../../../spotting/findPossible.ts";
 import { CLASS_SHIFT, foldTable, letterRanges, unitClass } from "../../../spotting/foldTable.ts";
-import { openScout } from "../../../spotting/scout.ts";
-import { suspects } from "../../../spotting/suspects.ts";
+import { LETTERS, openScout } from "../../../spotting/scout.ts";
+import { type KnownRuns, suspects } from "../../../spotting/suspects.ts";
 import { gazetteer } from "./gazetteer.ts";
 import { namedText } from "./namedText.ts";
 
@@ -13,6 +13,10 @@ const scout = openScout(buildScout(gazetteer));
 const block = namedText(gazetteer).map((text) => text.replaceAll("\u00ad", ""));
 const isCapital = (letter: string): boolean => /\p{Lu}/u.test(letter) && !/\p{Script=Georgian}/u.test(letter);
 const isLetter = (letter: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(letter);
+const inWord = new RegExp(`^${LETTERS}+`);
+/** Whether a name's letters end there, somewhere in a text. */
+const standsWhole = (name: string, text: string): boolean =>
+  text.split(name).some((after, i) => i > 0 && !inWord.test(after));
 
 const aliases = gazetteer.flatMap((entry) => entry.aliases.map(({ text }) => text));
 /** A text with its first letters written otherwise, as others that count as the same. */
@@ -44,9 +48,18 @@ describe("what may be a name in a text that has grown together", () => {
             const hasGrown = start === 0 && isLetter(before);
             if (hasGrown && !isCapital(block.charAt(start))) continue;
             const name = block.slice(start, end);
+            const grown =
+              end === block.length
+                ? (blocks
+                    .slice(index + 1)
+                    .join("")
+                    .match(inWord)?.[0] ?? "")
+                : "";
             expect(
-              found.some(({ written }) => name.includes(written)),
-              name,
+              found.some(({ written, isGrown }) =>
+                isGrown ? name.includes(written) : standsWhole(written, name + grown),
+              ),
+              `${name}|${grown}`,
             ).toBe(true);
           }
         }
@@ -70,14 +83,36 @@ describe("what may be a name in a text that has grown together", () => {
     );
   });
 
+  it("is the same in parts, of which those that follow know what those before have told", () => {
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 2, maxLength: 5 }), (blocks) => {
+        // Names go on after the words of other parts, and stand where they stood.
+        const parts = [
+          ...blocks,
+          blocks.join(" "),
+          ...blocks.map((text, i) => `${text} ${blocks[i - 1] ?? ""}`),
+        ];
+        const known: KnownRuns = new Map();
+        const told = (more?: KnownRuns) => {
+          const all = parts.flatMap((part) => suspects(scout, part, more));
+          return [...new Set(all.map(({ written, isGrown }) => `${written} ${isGrown}`))].sort();
+        };
+        expect(told(known)).toEqual(told());
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   const [place = ""] = gazetteer
     .flatMap(({ aliases }) => aliases.map(({ text }) => text))
     .filter((text) => /^[A-Z][a-z]{5,}$/.test(text));
 
-  it("tells whether letters follow, of a name that stands there both ways, that none do", () => {
-    expect(suspects(scout, `${place}news`)).toContainEqual({ written: place, isGrown: true });
-    expect(suspects(scout, `${place}news. ${place}.`)).toContainEqual({ written: place, isGrown: false });
-    expect(suspects(scout, `News${place} today`)).toContainEqual({ written: place, isGrown: false });
+  it("tells whether letters follow, of a name that stands there both ways both", () => {
+    const grown = { written: place, isGrown: true };
+    const whole = { written: place, isGrown: false };
+    expect(suspects(scout, `${place}news`)).toEqual([grown]);
+    expect(suspects(scout, `${place}news. ${place}.`)).toEqual([whole, grown]);
+    expect(suspects(scout, `News${place} today`)).toEqual([whole]);
   });
 
   it("is nothing in words that no name begins", () => {
