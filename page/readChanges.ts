@@ -14,7 +14,7 @@ type Options = {
   readonly names: PageNames;
   /** What is read of the page; places outside it are left alone. */
   readonly root: Element;
-  readonly roots: Pick<ShadowRoots, "within">;
+  readonly roots: Pick<ShadowRoots, "within" | "all">;
   readonly screen: Screen;
   readonly signal: AbortSignal;
 };
@@ -107,11 +107,14 @@ export const readChanges = async (
       if (isElement(at) && changes.trees.has(at)) return true;
     return false;
   };
+  const followed = new Set<Node>(changes.hasRemovals ? [root.getRootNode(), ...roots.all()] : []);
+  // Nobody tells that something has come into a shadow root that is not followed, as one within what is not read.
+  const isAway = (block: Element): boolean => !followed.has(block.getRootNode()) || !holds(root, block);
   names.forget(
     (block) =>
       // Out of a shadow root that was not followed yet, nobody tells that something has left.
       !block.isConnected ||
-      (changes.hasRemovals && !holds(root, block)) ||
+      (changes.hasRemovals && isAway(block)) ||
       (!done.has(block) && (isWhole || isInTree(block))),
   );
   return spent;

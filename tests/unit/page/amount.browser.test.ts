@@ -97,7 +97,7 @@ describe("what is painted after a change", () => {
       await readChanges(changes, {
         names,
         root,
-        roots: { within: () => [] },
+        roots: { within: () => [], all: () => [] },
         screen: toyScreen,
         signal: new AbortController().signal,
       });

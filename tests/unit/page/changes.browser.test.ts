@@ -46,6 +46,18 @@ describe("following a page", () => {
     expect((await settled()).all().map(wordsInPage)).toContain("Halden");
   });
 
+  it("lets go of text that moves into a shadow root within what is not read", async () => {
+    root.innerHTML = "<p>Halden</p><div inert></div>";
+    const { settled } = follow(root, stop.signal);
+    await settled();
+    const host = document.createElement("section");
+    const within = host.attachShadow({ mode: "open" });
+    root.children[1]?.append(host);
+    expect((await settled()).all().map(wordsInPage)).toContain("Halden");
+    within.append(root.children[0] ?? "");
+    expect((await settled()).all().map(wordsInPage)).not.toContain("Halden");
+  });
+
   it("reads the text around an inline element that is put aside", async () => {
     root.innerHTML = "<div><p>The <b>Halden</b> bridge</p></div>";
     const { settled } = follow(root, stop.signal);
