@@ -257,6 +257,7 @@ export const openChromium = async (options: DriverOptions): Promise<Driver> => {
       await press("Tab");
       await press(" ");
     },
+    windowHistory: async () => "",
     goToSidebar: async () => {
       throw new Error("only Firefox has a sidebar");
     },

@@ -63,6 +63,8 @@ export type Driver = {
   readonly answerAccess: (isAllowed: boolean) => Promise<void>;
   /** Goes from the page to Firefox’s sidebar. Firefox only: tests open Chromium’s panel from where they are. */
   readonly goToSidebar: () => Promise<void>;
+  /** What has befallen the browser's window since a popup was first opened there, for the message of a failure; in Firefox only. */
+  readonly windowHistory: () => Promise<string>;
   /** Takes Chromium's offer to load a page anew that the extension is let into by a press of its button. */
   readonly confirmReload: () => Promise<void>;
   /** Has the tab's page look as it would on paper, or on the screen again. */

@@ -202,6 +202,7 @@ export const openFirefox = async (options: DriverOptions): Promise<Driver> => {
     openPopup: async () => {
       // What is asked of the popup is asked in a page of its extension: its tab, opened later, would close the popup.
       await own.ask("return null;");
+      await browserWindow.watch();
       // The key that On Record suggests for it.
       await browserWindow.press("Alt+Shift+R");
       await browserWindow.popupHasFocus();
@@ -244,6 +245,7 @@ export const openFirefox = async (options: DriverOptions): Promise<Driver> => {
     withholdAccess: () => browserWindow.withholdAccess(EXTENSION_ID),
     answerAccess: browserWindow.answerAccess,
     goToSidebar: browserWindow.goToSidebar,
+    windowHistory: browserWindow.history,
     confirmReload: async () => {
       throw new Error("only Chromium offers to load a page anew");
     },

@@ -40,6 +40,21 @@ const focusPopup = `(() => {
 })()`;
 
 /**
+ * Writes down what befalls the window from now on. Without a screen Firefox was seen to close a popup; why, only the
+ * stack tells of whoever closed it.
+ */
+const watchWindow = `(() => {
+  if (window.onRecordHistory !== undefined) return;
+  const history = [];
+  window.onRecordHistory = history;
+  for (const type of ["popupshown", "popuphiding", "TabOpen", "TabClose", "TabSelect", "SidebarShown", "keydown"])
+    window.addEventListener(type, ({ target, key }) => {
+      const stack = key === undefined ? Components.stack.formattedStack.split("\\n").slice(1, 8) : [];
+      history.push([Math.round(performance.now()) + " ms: " + type + " " + (key ?? (target.id || target.localName)), ...stack].join("\\n    "));
+    }, true);
+})()`;
+
+/**
  * Gives the focus to the page of an extension in the sidebar; whether it has it. Not by F6, which goes from part to part
  * of the window: without a screen it now and then goes past the sidebar to the page.
  */
@@ -85,6 +100,9 @@ const chosenLine = `(() => {
 const MOST_LINES = 40;
 
 export type FirefoxWindow = BrowserWindow & {
+  readonly watch: () => Promise<void>;
+  /** What has befallen the window since it has been watched. */
+  readonly history: () => Promise<string>;
   /** Waits until the toolbar's popup is open and has the focus: keys come to it then. */
   readonly popupHasFocus: () => Promise<true>;
   /** Goes from the page to the sidebar, and waits until that has the focus. */
@@ -122,6 +140,8 @@ export const openFirefoxWindow = (evaluate: (expression: string) => Promise<unkn
         "the address bar to have the focus",
         "gURLBar.focused && gURLBar.selectionEnd - gURLBar.selectionStart === gURLBar.value.length",
       ),
+    watch: async () => void (await evaluate(watchWindow)),
+    history: async () => String(await evaluate(`(window.onRecordHistory ?? []).join("\\n")`)),
     popupHasFocus: () => holds("the popup to have the focus", focusPopup),
     goToSidebar: async () => void (await holds("the sidebar to have the focus", focusSidebar)),
     chooseLine: async (line) => {
