@@ -53,7 +53,7 @@ export type KnownRuns = Map<string, Opening[]>;
  * letter, or at a capital. Where nothing is answered no name stands, but for those in small letters whose first word has
  * grown together with the text before, or has a capital among its first letters, and those whose first word is a letter or
  * a digit that has grown together with the next. What is answered may be none after all.
- * @param known of the parts before, which is added to: what they answered and is nowhere else is not answered again
+ * @param known what is known of the parts before, and is added to; what those have answered is not answered again
  */
 export function suspects(
   { table, capitals, small, smallNotAscii }: Scout,
