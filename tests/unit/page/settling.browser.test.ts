@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { AGAIN_MS } from "../../../page/againMs.ts";
 import { followPage } from "../../../page/followPage.ts";
 import { createPageNames } from "../../../page/pageNames.ts";
 import { readPage } from "../../../page/readPage.ts";
@@ -123,8 +124,9 @@ describe("settling who is named", () => {
     asked[0]?.fail();
     await isRead(1);
     expect(paintOf("#a")).toBe(0);
-    vi.advanceTimersByTime(2_000);
-    // A reading that took long is rested from by a timer, too. In all less than the second wait.
+    expect(AGAIN_MS[0]).toBe(2_000);
+    vi.advanceTimersByTime(AGAIN_MS[0]);
+    // A reading that took long is rested from by a timer, too.
     await expect
       .poll(() => {
         vi.advanceTimersByTime(25);
